@@ -1,0 +1,24 @@
+import StetCore
+
+/// The file that a translator works in: each block's source above, its translation below.
+package struct Worksheet: Hashable, Sendable {
+  package var job: Identifier
+  /// Of the draft that the sheet was made from, or of the source where there is no draft yet: a
+  /// sheet that is no longer up to date is noticed when it comes back.
+  package var base: Digest
+  package var texts: [String: String]
+
+  package static let firstWords = "# stet worksheet"
+
+  /// Whether a file says that it is a worksheet.
+  package static func isWorksheet(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: firstWords.utf8)
+  }
+}
+
+/// A worksheet that cannot be taken back.
+package struct WorksheetFault: Complaint, Hashable {
+  package let message: String
+  package let hint: String?
+  package var outcome: Outcome { .no }
+}
