@@ -1,0 +1,60 @@
+/// The folds of every code point below U+0800 (one and two bytes of UTF-8) for one style of language.
+///
+/// Everything that stet's desks write in often (Latin, Greek, Cyrillic) lies below U+0800, so one
+/// load from four kilobytes answers for nearly every letter; the rest goes the slow way
+/// (``ScalarClass``).
+struct FoldTable: Sendable {
+  let entries: ContiguousArray<UInt16>
+
+  /// Cyrillic, Greek and Latin with their accents kept.
+  static let general = FoldTable(latin: [:])
+  /// English readers write `Erdoğan` and `Erdogan`, `café` and `cafe`: accents fold away.
+  static let english = FoldTable(latin: LatinAccents.bases)
+  /// `I` is the capital of `ı`, `İ` of `i`; a circumflex is optional (`harekât`, `harekat`).
+  static let turkish = FoldTable(
+    latin: [0x49: 0x131, 0x130: 0x69, 0xC2: 0x61, 0xE2: 0x61, 0xCE: 0x69, 0xEE: 0x69]
+      .merging([0xDB: 0x75, 0xFB: 0x75]) { first, _ in first })
+
+  private init(latin: [UInt16: UInt16]) {
+    var entries = ContiguousArray<UInt16>(repeating: 0, count: 0x800)
+    for code in 0..<UInt16(0x800) { entries[Int(code)] = Self.entry(for: code) }
+    for (code, folded) in latin {
+      let kind = entries[Int(code)] & ~Fold.value
+      entries[Int(code)] = kind | folded
+    }
+    self.entries = entries
+  }
+
+  private static func entry(for code: UInt16) -> UInt16 {
+    if let joint = joints[code] { return Fold.joint | joint }
+    guard let scalar = Unicode.Scalar(code) else { return 0 }
+    switch code {
+    case 0x30...0x39: return Fold.word | Fold.digit | code
+    case 0x41...0x5A: return Fold.word | Fold.upper | (code + 0x20)
+    case 0x61...0x7A: return Fold.word | code
+    case 0..<0xAA: return 0
+    case 0x300...0x36F: return Fold.joint | code
+    case 0x483...0x489, 0x591...0x5C7, 0x610...0x61A, 0x64B...0x65F: return Fold.joint | 0xAD
+    case 0x401, 0x451, 0x400, 0x450: return Fold.word | 0x435 | (code < 0x410 ? Fold.upper : 0)
+    case 0x3C2: return Fold.word | 0x3C3
+    case 0x40D, 0x45D: return Fold.word | 0x438 | (code < 0x410 ? Fold.upper : 0)
+    default: return letter(scalar, code)
+    }
+  }
+
+  private static func letter(_ scalar: Unicode.Scalar, _ code: UInt16) -> UInt16 {
+    let properties = scalar.properties
+    if properties.numericType == .decimal { return Fold.word | Fold.digit | code }
+    guard properties.isAlphabetic else { return 0 }
+    let lower = properties.lowercaseMapping.unicodeScalars
+    guard let first = lower.first, lower.count == 1, first.value != code, first.value < 0x800
+    else { return Fold.word | code }
+    return Fold.word | Fold.upper | UInt16(first.value)
+  }
+
+  /// Hyphen, apostrophes and code points without a width. Each is written as the one it equals.
+  private static let joints: [UInt16: UInt16] = [
+    0x2D: 0x2D, 0x27: 0x27, 0x60: 0x27, 0xB4: 0x27, 0x2BC: 0x27, 0x2B9: 0x27, 0xAD: 0xAD,
+    0x61C: 0xAD, 0x640: 0xAD, 0x34F: 0xAD,
+  ]
+}

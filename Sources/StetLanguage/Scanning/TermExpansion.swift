@@ -1,0 +1,57 @@
+/// Makes an entry's forms by the rules of its language.
+struct TermExpansion {
+  private let language: String
+  private let primary: String
+
+  init(language: String) {
+    self.language = language
+    primary = WordRules.primarySubtag(of: language)
+  }
+
+  /// - Throws: when the entry's text or a declared form has no letter and no digit.
+  func add(
+    _ entry: TermAutomaton.Entry, index: Int, to builder: inout AutomatonBuilder
+  ) throws(UnmatchableTerm) {
+    let isSensitive = entry.isCaseSensitive || builder.isAllCapitals(entry.spec.text)
+    var form = TermForm(entry: Int32(index), kind: .exact, isCaseSensitive: isSensitive)
+    try add(entry.spec.text, as: form, to: &builder)
+    form.kind = .declared
+    for declared in entry.spec.forms { try add(declared, as: form, to: &builder) }
+    expand(entry.spec, as: form, to: &builder)
+  }
+
+  private func add(
+    _ text: String, as form: TermForm, to builder: inout AutomatonBuilder
+  ) throws(UnmatchableTerm) {
+    var copy = text
+    guard copy.withUTF8({ add($0, as: form, to: &builder) }) else {
+      throw UnmatchableTerm(entry: Int(form.entry), text: text)
+    }
+  }
+
+  private func expand(_ spec: TermSpec, as form: TermForm, to builder: inout AutomatonBuilder) {
+    var form = form
+    switch primary {
+    case "en":
+      English.expand(spec, language: language) { bytes, kind, isVariant in
+        form.kind = kind
+        form.isVariant = isVariant
+        _ = add(bytes, as: form, to: &builder)
+      }
+    default: break
+    }
+  }
+
+  /// Adds a form and the other ways to write it; false when it has no word.
+  private func add(
+    _ bytes: UnsafeBufferPointer<UInt8>, as form: TermForm, to builder: inout AutomatonBuilder
+  ) -> Bool {
+    guard builder.add(bytes, as: form) else { return false }
+    var other = form
+    other.kind = form.kind == .exact ? .inflected : form.kind
+    SpellingVariants.each(of: bytes, hyphenJoins: builder.rules.hyphenJoinsLetters) { variant in
+      variant.withUnsafeBufferPointer { _ = builder.add($0, as: other) }
+    }
+    return true
+  }
+}

@@ -1,0 +1,7 @@
+/// One form of one entry, with what its matches will say.
+struct TermForm {
+  var entry: Int32
+  var kind: MatchKind
+  var isVariant = false
+  var isCaseSensitive = false
+}

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import StetLanguage
+
+@Suite struct BoundaryTests {
+  @Test(arguments: [
+    ScanCase("ru", ["С-300"], "С-300В4, С-300-2, С-300П и С-300.", ["С-300"]),
+    ScanCase("ru", ["С-400"], "ЗРК С-400", ["С-400"]),
+    ScanCase("ru", ["Ту-22М3"], "Ту-22М3 и Ту-22М", ["Ту-22М3"]),
+    ScanCase("ru", ["Су-57"], "Су-57/Су-57Э", ["Су-57"]),
+    ScanCase("ru", ["ракета"], "ракета-носитель, ракета, авиаракета", ["ракета"]),
+    ScanCase("ru", ["ракета-носитель"], "ракета-носитель", ["ракета-носитель"]),
+    ScanCase("ru", ["истребитель"], "истребитель—перехватчик", ["истребитель"]),
+    ScanCase(
+      "ru", ["истребитель-перехватчик"], "истребитель—перехватчик", ["истребитель—перехватчик"]),
+    ScanCase("ru", ["ракета-носитель"], "ракета — носитель зла", []),
+    ScanCase("ru", ["С-400"], "«С-400», (С-400) С-400-", ["С-400", "С-400", "С-400"]),
+    ScanCase("en", ["S-300"], "S-300V4 S-300-2 S-300's S-300-class", ["S-300", "S-300"]),
+    ScanCase("en", ["missile"], "missile-armed missiles", ["missile"]),
+    ScanCase("en", ["Russia"], "Russia's Russia’s", ["Russia", "Russia"]),
+    ScanCase("tr", ["Ankara"], "Ankara'nın Ankara’da", ["Ankara", "Ankara"]),
+    ScanCase("zh", ["导弹"], "新型导弹系统", ["导弹"]),
+  ])
+  func `words end where the language ends them`(_ scan: ScanCase) throws {
+    #expect(try scan.pieces() == scan.found)
+  }
+
+  @Test(arguments: [
+    ScanCase(
+      "ru", ["ядерное оружие"], "ядерное\nоружие ядерное \t оружие",
+      ["ядерное\nоружие", "ядерное \t оружие"]),
+    ScanCase("ru", ["ядерное оружие"], "ядерное\n\nоружие; ядерное, оружие; ядерное. Оружие", []),
+    ScanCase("ru", ["ядерное оружие"], "ядерное\r\n \r\nоружие", []),
+    ScanCase("ru", ["суша, море"], "суша, море и суша море", ["суша, море"]),
+    ScanCase("en", ["air defence system"], "air-defence system", ["air-defence system"]),
+    ScanCase("en", ["air-defence system"], "air defence\nsystem", ["air defence\nsystem"]),
+    ScanCase(
+      "en", ["chief of the general staff"], "chief of general staff", ["chief of general staff"]),
+    ScanCase(
+      "en", ["chief of general staff"], "Chief of the General Staff", ["Chief of the General Staff"]
+    ),
+    ScanCase("en", ["U.S. Navy"], "U.S. Navy", ["U.S. Navy"]),
+    ScanCase("en", ["soldiers rations"], "soldiers' rations", ["soldiers' rations"]),
+  ])
+  func `white space joins a term and punctuation parts it`(_ scan: ScanCase) throws {
+    #expect(try scan.pieces() == scan.found)
+  }
+
+  @Test(arguments: [
+    ScanCase(
+      "ru", ["ракета", "крылатая ракета"], "крылатая ракета, ракета", ["крылатая ракета", "ракета"]),
+    ScanCase("ru", ["а б", "б в г", "г"], "а б в г", ["а б", "г"]),
+    ScanCase("ru", ["а б в г", "а б", "в"], "а б в д", ["а б", "в"]),
+    ScanCase("ru", ["а б", "б в"], "а а б в", ["а б"]),
+  ])
+  func `the leftmost longest term wins`(_ scan: ScanCase) throws {
+    #expect(try scan.pieces() == scan.found)
+  }
+}
