@@ -1,0 +1,5 @@
+extension NumberLexicon {
+  static let ukrainian = common
+  static let bulgarian = common
+  static let turkish = common
+}

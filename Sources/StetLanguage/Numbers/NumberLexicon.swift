@@ -1,0 +1,157 @@
+/// The words of one language that say numbers, looked up by fingerprint.
+struct NumberLexicon: Sendable {
+  /// A word that is worth a number by itself.
+  struct Numeral: Sendable {
+    /// Where it may stand in a spelled number: `two hundred | twenty | five`.
+    enum Place: UInt8, Sendable { case unit, teen, ten, hundred, alone }
+
+    var value: ExactNumber
+    var place: Place
+    var isOrdinal = false
+    /// Whether the other text must hold the value too; loose words only answer for digits.
+    var isFirm = true
+    /// Other values it answers for, such as 50 for `half`.
+    var extra: [NumberKey] = []
+  }
+
+  /// A word that multiplies the number before it.
+  struct Multiplier: Hashable, Sendable {
+    var power: Int
+    var factor: Int64 = 1
+    /// `5m` may be metres, `two dozen` a guess: the bare number stands beside the product.
+    var isLoose = false
+    /// Whether the word alone is a number: `a million`, but not `млн`.
+    var standsAlone = true
+  }
+
+  /// A word that says what the number beside it is.
+  enum Role: Hashable, Sendable {
+    case percent, year, century, hour, minute, to, of, and, half, article, with, number
+    case morning, evening, night
+  }
+
+  var numerals: [UInt64: Numeral] = [:]
+  var multipliers: [UInt64: Multiplier] = [:]
+  var months: [UInt64: Int] = [:]
+  var roles: [UInt64: Role] = [:]
+  /// Denominators: `thirds`, `четверти`.
+  var parts: [UInt64: Int] = [:]
+  /// What stands after digits to make an ordinal (`5-й`, `5th`) or a decade (`90-е`, `90s`).
+  var ordinalEndings: Set<UInt64> = []
+  var decadeEndings: Set<UInt64> = []
+  var decades: [UInt64: Int] = [:]
+  /// Beginnings of words that hold a number: `двадцати` in `двадцатилетний`.
+  var prefixes: [UInt64: Int] = [:]
+  var prefixLetters: Set<UInt32> = []
+  /// Month names are capitalised, so that `may` and `march` are not months.
+  var monthsAreCapitalised = false
+
+  static func of(_ language: ProseLanguage) -> NumberLexicon {
+    switch language {
+    case .russian: russian
+    case .ukrainian: ukrainian
+    case .bulgarian: bulgarian
+    case .turkish: turkish
+    case .english: english
+    case .other: common
+    }
+  }
+
+  /// What every language shares: short Latin multipliers.
+  static let common: NumberLexicon = {
+    var lexicon = NumberLexicon()
+    lexicon.multiply("k", by: 3, isLoose: true)
+    lexicon.multiply("m", by: 6, isLoose: true)
+    lexicon.multiply("b", by: 9, isLoose: true)
+    lexicon.multiply("mn mln mio", by: 6)
+    lexicon.multiply("bn bln mrd", by: 9)
+    lexicon.multiply("tn trn trln", by: 12)
+    return lexicon
+  }()
+}
+
+/// Filling a lexicon. Words stand in one string, apart by spaces.
+extension NumberLexicon {
+  static func words(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
+
+  mutating func numerals(
+    _ value: Int64, _ list: String, _ place: Numeral.Place, ordinal: Bool = false, firm: Bool = true
+  ) {
+    for word in Self.words(list) {
+      numerals[Fingerprint(word).value] = Numeral(
+        value: ExactNumber(value), place: place, isOrdinal: ordinal, isFirm: firm)
+    }
+  }
+
+  /// Words that are no numeral of their own but answer for a value: `both`, `тройка`.
+  mutating func answers(_ value: ExactNumber, _ list: String, extra: [NumberKey] = []) {
+    for word in Self.words(list) {
+      numerals[Fingerprint(word).value] = Numeral(
+        value: value, place: .alone, isFirm: false, extra: extra)
+    }
+  }
+
+  mutating func answers(_ value: Int64, _ list: String, extra: [NumberKey] = []) {
+    answers(ExactNumber(value), list, extra: extra)
+  }
+
+  mutating func ordinals(_ value: Int64, stems: String, endings: String, _ place: Numeral.Place) {
+    for stem in Self.words(stems) {
+      let forms = Self.words(endings).map { stem + $0 }.joined(separator: " ")
+      numerals(value, forms, place, ordinal: true, firm: value > 3)
+    }
+  }
+
+  /// A short form that only multiplies: `млн`, `bn`.
+  mutating func multiply(_ list: String, by power: Int, isLoose: Bool = false) {
+    for word in Self.words(list) {
+      multipliers[Fingerprint(word).value] = Multiplier(
+        power: power, isLoose: isLoose, standsAlone: false)
+    }
+  }
+
+  /// A full word, which is a number by itself too: `million`.
+  mutating func multiplyFully(_ list: String, by power: Int) {
+    for word in Self.words(list) {
+      multipliers[Fingerprint(word).value] = Multiplier(power: power)
+    }
+  }
+
+  /// `dozen`, `десяток`: people round with them.
+  mutating func multiplyLoosely(_ list: String, by factor: Int64) {
+    for word in Self.words(list) {
+      multipliers[Fingerprint(word).value] = Multiplier(power: 0, factor: factor, isLoose: true)
+    }
+  }
+
+  mutating func roles(_ role: Role, _ list: String) {
+    for word in Self.words(list) { roles[Fingerprint(word).value] = role }
+  }
+
+  mutating func parts(_ value: Int, _ list: String) {
+    for word in Self.words(list) { parts[Fingerprint(word).value] = value }
+  }
+
+  mutating func decades(_ value: Int, _ list: String) {
+    for word in Self.words(list) { decades[Fingerprint(word).value] = value }
+  }
+
+  /// Twelve entries, January first; an entry's spellings are apart by spaces.
+  mutating func months(_ entries: [String]) {
+    for (index, entry) in entries.enumerated() {
+      for word in Self.words(entry) { months[Fingerprint(word).value] = index + 1 }
+    }
+  }
+
+  mutating func prefixes(_ value: Int, _ list: String) {
+    for word in Self.words(list) {
+      prefixes[Fingerprint(word).value] = value
+      if let first = word.unicodeScalars.first?.value { prefixLetters.insert(first) }
+    }
+  }
+
+  mutating func endings(ordinal: String, decade: String) {
+    ordinalEndings.formUnion(Self.words(ordinal).map { Fingerprint($0).value })
+    decadeEndings.formUnion(Self.words(decade).map { Fingerprint($0).value })
+  }
+}

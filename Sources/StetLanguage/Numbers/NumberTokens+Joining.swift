@@ -1,0 +1,77 @@
+/// What two neighbouring numbers say together.
+extension NumberTokens {
+  /// How the tokens from `start` to `end` tie two numbers.
+  private enum Tie { case dash, word, space, none }
+
+  private func tie(from start: Int, to end: Int) -> Tie {
+    guard start < end, end - start <= 3 else { return .none }
+    let inner = tokens[start..<end].filter { $0.kind != .space }
+    guard inner.count == (end - start == 3 ? 1 : inner.count) else { return .none }
+    switch (inner.count, inner.first?.kind) {
+    case (0, _): return isSpace(start) ? .space : .none
+    case (1, .mark): return ScalarFacts.isDash(inner[inner.startIndex].scalar) ? .dash : .none
+    case (1, .word):
+      let role = lexicon.roles[inner[inner.startIndex].code]
+      return role == .to || role == .and ? .word : .none
+    default: return .none
+    }
+  }
+
+  /// Lets the two ends of a range share a multiplier, and a sum of multiples be one value.
+  func join(_ last: inout NumberReader.Pending, _ next: inout NumberReader.Pending) {
+    let start = tokens.indices.contains(next.end - 1) ? firstToken(of: next) : next.end
+    switch tie(from: last.end, to: start) {
+    case .dash:
+      if last.draft.kind == .cardinal { last.draft.kind = .rangePart }
+      if next.draft.kind == .cardinal { next.draft.kind = .rangePart }
+      shareMultiplier(&last, next)
+      expandYear(last, &next)
+    case .word: shareMultiplier(&last, next)
+    case .space: addUp(&last, &next)
+    case .none: break
+    }
+  }
+
+  private func firstToken(of pending: NumberReader.Pending) -> Int {
+    var index = pending.end - 1
+    while index > 0, tokens[index].start > pending.draft.start { index -= 1 }
+    return index
+  }
+
+  private func shareMultiplier(_ last: inout NumberReader.Pending, _ next: NumberReader.Pending) {
+    guard last.power == nil, let power = next.power else { return }
+    last.draft.allow(.plain(last.draft.value.scaled(byTenTo: power)))
+  }
+
+  /// `2013-14` ends in 2014.
+  private func expandYear(_ last: NumberReader.Pending, _ next: inout NumberReader.Pending) {
+    guard let first = last.draft.value.whole, (1000...2100).contains(first),
+      let second = next.draft.value.whole, second < 100
+    else { return }
+    next.draft.allow(.plain(Int(first) / 100 * 100 + Int(second)))
+  }
+
+  /// `2 млн 300 тыс.` is 2.3 million; `nineteen ninety-one` a year.
+  private func addUp(_ last: inout NumberReader.Pending, _ next: inout NumberReader.Pending) {
+    guard let sum = sum(last, next) else { return }
+    last.draft.allow(.plain(sum))
+    next.draft.allow(.plain(sum))
+  }
+
+  private func sum(_ last: NumberReader.Pending, _ next: NumberReader.Pending) -> ExactNumber? {
+    if let power = last.power {
+      guard power > next.power ?? 0, let limit = next.draft.value.whole,
+        Double(limit) < Self.ten(to: power)
+      else { return nil }
+      return last.draft.value.adding(next.draft.value)
+    }
+    guard last.draft.isSpelled, next.draft.isSpelled, let century = last.draft.value.whole,
+      let rest = next.draft.value.whole, (10...20).contains(century), (10...99).contains(rest)
+    else { return nil }
+    return ExactNumber(century * 100 + rest)
+  }
+
+  private static func ten(to power: Int) -> Double {
+    (0..<min(power, 18)).reduce(1) { value, _ in value * 10 }
+  }
+}

@@ -1,0 +1,45 @@
+/// The numbers of a text by value, whatever notation its language gives them.
+package enum Numbers {
+  /// Every number in `text`, in text order, those inside links left out.
+  ///
+  /// - Parameter language: a language tag such as `ru` or `en-GB`.
+  package static func read(_ text: String, language: String) -> [NumberMention] {
+    Array(reading(text, language: language).mentions)
+  }
+
+  /// The numbers that one text has and its translation has not.
+  ///
+  /// Digits and plainly spelled numbers from three up must be found on the other side, in any
+  /// notation; looser words (`both`, `пара`, `decade`) only answer for them. A value said twice on one side
+  /// and once on the other is no mismatch: prose repeats itself, or doesn't.
+  package static func mismatches(
+    source: String, sourceLanguage: String, target: String, targetLanguage: String
+  ) -> NumberMismatches {
+    let left = reading(source, language: sourceLanguage)
+    let right = reading(target, language: targetLanguage)
+    return NumberMismatches(
+      missing: left.unmet(by: right.offers), extra: right.unmet(by: left.offers))
+  }
+
+  private static func reading(_ text: String, language: String) -> NumberReading {
+    let language = ProseLanguage(tag: language)
+    let tokens = ProseText(text).tokens
+    let links = Links.find(in: text)
+    var copy = text
+    return copy.withUTF8 { bytes in
+      let text = NumberTokens(bytes: bytes, tokens: tokens, language: language)
+      var reader = NumberReader(text: text, links: links.map(\.range))
+      return reader.read()
+    }
+  }
+}
+
+/// What ``Numbers/mismatches(source:sourceLanguage:target:targetLanguage:)`` finds.
+package struct NumberMismatches: Hashable, Sendable {
+  /// In the source and not in the target.
+  package let missing: [NumberMention]
+  /// In the target and not in the source.
+  package let extra: [NumberMention]
+
+  package var isEmpty: Bool { missing.isEmpty && extra.isEmpty }
+}

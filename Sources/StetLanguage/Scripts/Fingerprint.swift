@@ -1,0 +1,33 @@
+/// A 64-bit name for a word as readers know it: case, `ё`, `ı`, stress marks and soft hyphens aside.
+///
+/// Looking words up by number keeps the loops over a text free of strings. Two words of the tables
+/// never share a number (a test holds that); a stranger that did would be read as a number word.
+struct Fingerprint: Hashable, Sendable {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init() {}
+
+  /// The name of a whole word of a table.
+  init(_ word: String) {
+    for scalar in word.unicodeScalars { take(scalar.value) }
+  }
+
+  /// Takes the next scalar of the word. FNV-1a over folded code points.
+  @inline(__always)
+  mutating func take(_ scalar: UInt32) {
+    guard let folded = Self.folded(scalar) else { return }
+    value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// The letter that stands for `scalar`, or nil when readers do not see one.
+  static func folded(_ scalar: UInt32) -> UInt32? {
+    if scalar >= 0x300, ScalarFacts.isMark(scalar) { return nil }
+    if scalar >= 0xAD, ScalarFacts.isInvisible(scalar) { return nil }
+    switch scalar {
+    case 0x401, 0x451: return 0x435
+    case 0x131: return 0x69
+    case 0x2019, 0x2BC: return 0x27
+    default: return LetterCase.lower(scalar)
+    }
+  }
+}
