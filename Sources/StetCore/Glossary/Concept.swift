@@ -57,3 +57,13 @@ package struct Concept: Hashable, Sendable {
     return terms.first { $0.status == .preferred } ?? terms.first { $0.status == .admitted }
   }
 }
+
+extension Concept {
+  /// Of what a check relies on: id, status and terms. A better definition changes no verdict.
+  package var rulingDigest: Digest {
+    let ruling = Concept(
+      id: id, domain: domain, status: status, partOfSpeech: partOfSpeech,
+      needsFirstMention: needsFirstMention, terms: terms)
+    return Digest(of: JSONWriter.bytes(of: ruling.json))
+  }
+}

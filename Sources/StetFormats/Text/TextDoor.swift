@@ -6,6 +6,11 @@ package struct TextFault: Complaint, Hashable {
   package let message: String
   package let hint: String?
   package var outcome: Outcome { .files }
+
+  package init(message: String, hint: String?) {
+    self.message = message
+    self.hint = hint
+  }
 }
 
 /// Where bytes from outside become a text: once, here.
@@ -18,13 +23,17 @@ package struct TextDoor: Hashable, Sendable {
   package let usesCRLF: Bool
   package let hasByteOrderMark: Bool
 
-  /// - Parameter name: the file's, for messages.
+  /// - Parameters:
+  ///   - name: the file's, for messages.
+  ///   - limit: in bytes.
   /// - Throws: ``TextFault`` for bytes that are no text: not UTF-8, a NUL, too many, or without
   ///   a single letter.
-  package init(_ bytes: [UInt8], name: String) throws(TextFault) {
-    guard bytes.count <= Self.largestArticle else {
+  package init(
+    _ bytes: [UInt8], name: String, limit: Int = TextDoor.largestArticle
+  ) throws(TextFault) {
+    guard bytes.count <= limit else {
       throw TextFault(
-        message: "'\(name)' has \(bytes.count >> 20) MB, and an article at most 8",
+        message: "'\(name)' has \(bytes.count >> 20) MB, and at most \(limit >> 20) are read",
         hint: "split the file, or look whether it is the right one")
     }
     if bytes.contains(0) {

@@ -21,4 +21,9 @@ package struct WorksheetFault: Complaint, Hashable {
   package let message: String
   package let hint: String?
   package var outcome: Outcome { .no }
+
+  package init(message: String, hint: String?) {
+    self.message = message
+    self.hint = hint
+  }
 }

@@ -27,7 +27,7 @@ struct Fingerprint: Hashable, Sendable {
     case 0x401, 0x451: return 0x435
     case 0x131: return 0x69
     case 0x2019, 0x2BC: return 0x27
-    default: return LetterCase.lower(scalar)
+    default: return ScalarCase.lower(scalar)
     }
   }
 }

@@ -98,7 +98,7 @@ private struct ProseLexer {
     } else {
       traits.insert(.otherScript)
     }
-    if LetterCase.isUpper(scalar) {
+    if ScalarCase.isUpper(scalar) {
       if isFirst { traits.insert(.capital) }
     } else {
       traits.insert(.hasLower)

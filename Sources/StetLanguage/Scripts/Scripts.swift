@@ -64,9 +64,9 @@ package enum Scripts {
 
   /// A Latin abbreviation in capitals with an ending in small Cyrillic letters.
   private static func isSuffixed(_ letters: [(scalar: UInt32, range: Range<Int>)]) -> Bool {
-    let head = letters.prefix { ScalarFacts.isLatin($0.scalar) && LetterCase.isUpper($0.scalar) }
+    let head = letters.prefix { ScalarFacts.isLatin($0.scalar) && ScalarCase.isUpper($0.scalar) }
     let tail = letters.dropFirst(head.count)
     return head.count >= 2 && !tail.isEmpty
-      && tail.allSatisfy { ScalarFacts.isCyrillic($0.scalar) && !LetterCase.isUpper($0.scalar) }
+      && tail.allSatisfy { ScalarFacts.isCyrillic($0.scalar) && !ScalarCase.isUpper($0.scalar) }
   }
 }

@@ -5,6 +5,12 @@ package struct UnknownJob: Complaint {
   package let id: String
   /// A job of nearly the same name.
   package let nearest: String?
+
+  package init(id: String, nearest: String?) {
+    self.id = id
+    self.nearest = nearest
+  }
+
   package var outcome: Outcome { .files }
   package var message: String { "there is no job '\(id)'" }
   package var hint: String? {

@@ -65,6 +65,13 @@ package struct Project: Sendable {
     String(UInt64.random(in: .min ... .max), radix: 16)
   }
 
+  /// Writes a file that leaves the project: a page, an export.
+  package func writeOut(_ bytes: [UInt8], to path: String) throws(SystemFault) {
+    try DurableFile.makeFolders(Path.parent(path))
+    // The temporary file lies beside its target: a rename does not cross disks.
+    try DurableFile.replace(bytes, at: path, scratch: Path.parent(path), token: "." + token())
+  }
+
   /// Keeps a text that was not recorded.
   ///
   /// - Returns: the path of the file that holds it now.

@@ -14,6 +14,8 @@ package enum Program {
     case inherited
     /// What it prints comes back; what it complains of is dropped.
     case captured
+    /// It reads these bytes; the terminal is its own otherwise.
+    case fed([UInt8])
   }
 
   /// Runs a program to its end.
@@ -30,6 +32,12 @@ package enum Program {
     }
     switch streams {
     case .inherited: return (try finish(try start(words, actions: nil), name), [])
+    case .fed(let bytes):
+      let (input, child) = try startReading(words)
+      // A pager that is left before its text ends closes the pipe: that is no fault.
+      try? System.write(bytes, to: input, path: name)
+      close(input)
+      return (try finish(child, name), [])
     case .captured:
       var ends: [Int32] = [0, 0]
       guard pipe(&ends) == 0 else { throw SystemFault(.run, name) }
@@ -61,6 +69,33 @@ package enum Program {
     posix_spawn_file_actions_addclose(&actions, ends[0])
     return try withUnsafePointer(to: &actions) { pointer throws(SystemFault) in
       try start(words, actions: pointer)
+    }
+  }
+
+  /// - Returns: where the program's standard input is written, and the program.
+  private static func startReading(
+    _ words: [String]
+  ) throws(SystemFault) -> (input: Int32, child: pid_t) {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { throw SystemFault(.run, words[0]) }
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[0], 0)
+    posix_spawn_file_actions_addclose(&actions, ends[1])
+    defer { close(ends[0]) }
+    do {
+      let child = try withUnsafePointer(to: &actions) { pointer throws(SystemFault) in
+        try start(words, actions: pointer)
+      }
+      return (ends[1], child)
+    } catch {
+      close(ends[1])
+      throw error
     }
   }
 

@@ -26,10 +26,17 @@ extension System {
   package static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
 
   /// In columns, nil when `file` is no terminal.
-  package static func terminalWidth(_ file: Int32) -> Int? {
+  package static func terminalWidth(_ file: Int32) -> Int? { terminalSize(file)?.columns }
+
+  /// In lines, nil when `file` is no terminal.
+  package static func terminalHeight(_ file: Int32) -> Int? { terminalSize(file)?.lines }
+
+  private static func terminalSize(_ file: Int32) -> (columns: Int, lines: Int)? {
     var size = winsize()
-    guard ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    guard ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return nil
+    }
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 
   /// Without this, writing to a pager that was closed would kill the process before it could

@@ -1,5 +1,5 @@
 /// Upper and lower case of one scalar, simple mappings only.
-enum LetterCase {
+enum ScalarCase {
   /// The lower-case letter; a scalar without one comes back as it is.
   static func lower(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar + 0x20 : scalar }

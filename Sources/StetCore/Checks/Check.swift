@@ -1,0 +1,44 @@
+/// Everything that a check may look at.
+package struct CheckContext: Sendable {
+  package let languages: LanguagePair
+  package let passages: [Passage]
+  package let index: TermIndex?
+  /// What the glossary says of each passage; empty without a glossary.
+  package let terms: [TermReading]
+
+  package init(languages: LanguagePair, passages: [Passage], index: TermIndex?) {
+    self.languages = languages
+    self.passages = passages
+    self.index = index
+    terms = index.map { index in passages.map { TermReading($0, index) } } ?? []
+  }
+
+  /// The passages that have a translation, with their places.
+  var translated: [(offset: Int, element: Passage)] {
+    passages.enumerated().filter { !$0.element.target.isEmpty }
+  }
+}
+
+/// One rule: its examples are its documentation and its first test.
+package struct Check: Sendable {
+  /// A source, a target, and the concepts that the glossary has.
+  package struct Example: Sendable {
+    package let source: String
+    package let target: String
+    package var concepts: [Concept] = []
+  }
+
+  package let id: String
+  package let severity: Severity
+  /// One line of help.
+  package let summary: String
+  package let passes: Example
+  package let fails: Example
+  package let faults: @Sendable (CheckContext) -> [Fault]
+
+  /// Every rule, in the order of the handbook.
+  package static let all = [
+    termMissing, termForbidden, untranslated, emptyBlock, numberMismatch, quoteBalance,
+    doubledWord, doubledSpace, mixedScript,
+  ]
+}

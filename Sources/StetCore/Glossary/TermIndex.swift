@@ -1,0 +1,120 @@
+import StetLanguage
+
+/// A term that no text could match.
+package struct UselessTerm: Complaint, Hashable {
+  package let concept: Identifier
+  package let term: String
+  package var outcome: Outcome { .files }
+  package var message: String { "the term '\(term)' of concept '\(concept)' can never match" }
+  package var hint: String? { "a term needs a letter or a digit: stet glossary show \(concept)" }
+}
+
+/// The approved concepts of a glossary, ready to be looked for in texts of two languages.
+package struct TermIndex: Sendable {
+  /// A term and what it stands for.
+  package struct Entry: Sendable {
+    /// Into ``concepts``.
+    package let concept: Int
+    package let term: Term
+    /// Whether the term holds in another region only: `airplane` where British is written.
+    package let isForeign: Bool
+  }
+
+  package let languages: LanguagePair
+  /// Those that are enforced.
+  package let concepts: [Concept]
+  let sourceEntries: [Entry]
+  let targetEntries: [Entry]
+  private let sourceTerms: TermAutomaton
+  private let targetTerms: TermAutomaton
+
+  /// - Throws: ``UselessTerm``.
+  package init(_ glossary: Glossary, languages: LanguagePair) throws(UselessTerm) {
+    self.languages = languages
+    let approved = glossary.concepts.filter { $0.status == .approved }
+    concepts = approved
+    sourceEntries = Self.entries(of: approved, in: languages.from)
+    targetEntries = Self.entries(of: approved, in: languages.to)
+    sourceTerms = try Self.automaton(sourceEntries, languages.from, approved)
+    targetTerms = try Self.automaton(targetEntries, languages.to, approved)
+  }
+
+  private static func entries(of concepts: [Concept], in language: LanguageTag) -> [Entry] {
+    var entries: [Entry] = []
+    for (index, concept) in concepts.enumerated() {
+      for (tag, terms) in concept.terms where tag.primary == language.primary {
+        let isForeign = !language.accepts(tag) && language.text != language.primary
+        for term in terms where !isForeign || term.status == .preferred || term.status == .admitted
+        {
+          entries.append(Entry(concept: index, term: term, isForeign: isForeign))
+        }
+      }
+    }
+    return entries
+  }
+
+  private static func automaton(
+    _ entries: [Entry], _ language: LanguageTag, _ concepts: [Concept]
+  ) throws(UselessTerm) -> TermAutomaton {
+    do {
+      return try TermAutomaton(
+        language: language.text,
+        entries: entries.map { $0.automatonEntry(partOfSpeech: concepts[$0.concept].partOfSpeech) })
+    } catch {
+      let entry = entries[error.entry]
+      throw UselessTerm(concept: concepts[entry.concept].id, term: entry.term.text)
+    }
+  }
+
+  /// A term of the index somewhere in a text.
+  package struct Occurrence: Hashable, Sendable {
+    /// Into ``TermIndex/concepts``.
+    package let concept: Int
+    package let term: Term
+    /// In UTF-8 bytes.
+    package let range: Range<Int>
+    package let match: MatchKind
+    /// Written as another region does.
+    package let isForeign: Bool
+  }
+
+  package func inSource(_ text: String) -> [Occurrence] {
+    occurrences(sourceTerms.matches(in: text), sourceEntries)
+  }
+
+  package func inTarget(_ text: String) -> [Occurrence] {
+    occurrences(targetTerms.matches(in: text), targetEntries)
+  }
+
+  private func occurrences(_ matches: [TermMatch], _ entries: [Entry]) -> [Occurrence] {
+    matches.map { match in
+      let entry = entries[Int(match.entry)]
+      return Occurrence(
+        concept: entry.concept, term: entry.term, range: match.start..<match.end,
+        match: match.kind, isForeign: entry.isForeign || match.isVariant)
+    }
+  }
+
+  /// An approved target term of `concept` that stands inside a longer term of another concept,
+  /// which ``inTarget(_:)`` does not report: a translator who writes `cruise missile` has said
+  /// `missile`.
+  package func hidden(_ concept: Int, in target: String) -> Occurrence? {
+    let entries = targetEntries.filter {
+      $0.concept == concept && ($0.term.status == .preferred || $0.term.status == .admitted)
+    }
+    guard !entries.isEmpty,
+      let automaton = try? Self.automaton(entries, languages.to, concepts)
+    else { return nil }
+    return occurrences(automaton.matches(in: target), entries).first
+  }
+}
+
+extension TermIndex.Entry {
+  fileprivate func automatonEntry(partOfSpeech: String?) -> TermAutomaton.Entry {
+    TermAutomaton.Entry(
+      spec: TermSpec(
+        text: term.text, forms: term.forms, isInvariant: term.isInvariant,
+        partOfSpeech: partOfSpeech),
+      isCaseSensitive: term.isCaseSensitive)
+  }
+}
