@@ -1,0 +1,78 @@
+/// One spelled form of one word: its bytes in the arena, and the slots it fills.
+struct Form {
+  var start: Int32
+  var count: Int32
+  var slots: Slots
+}
+
+/// The forms of the words of one term, spelled out in one buffer.
+///
+/// A word's forms are distinct: a spelling that comes again only gains slots.
+struct FormArena {
+  private(set) var bytes = ContiguousArray<UInt8>()
+  private(set) var forms = ContiguousArray<Form>()
+  private var firstOfWord = 0
+
+  init() {
+    bytes.reserveCapacity(1024)
+    forms.reserveCapacity(64)
+  }
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    forms.removeAll(keepingCapacity: true)
+    firstOfWord = 0
+  }
+
+  /// Starts a word; the forms added from here on are its own.
+  mutating func beginWord() {
+    firstOfWord = forms.count
+  }
+
+  /// The forms added since ``beginWord()``.
+  var word: Range<Int> { firstOfWord..<forms.count }
+
+  /// Keeps a stem in the buffer: `text[range]` and then `tail`.
+  mutating func stem(
+    _ text: ContiguousArray<UInt8>, _ range: Range<Int>, _ tail: Tail = Tail()
+  ) -> Range<Int> {
+    let start = bytes.count
+    bytes.append(contentsOf: text[range])
+    append(tail)
+    return start..<bytes.count
+  }
+
+  /// Adds the form `stem` + `ending`, or its slots when that spelling is already there.
+  mutating func add(_ stem: Range<Int>, _ ending: Tail, _ slots: Slots) {
+    let start = bytes.count
+    for index in stem { bytes.append(bytes[index]) }
+    append(ending)
+    let count = bytes.count - start
+    for index in word where forms[index].count == Int32(count) {
+      if sameBytes(Int(forms[index].start), start, count) {
+        forms[index].slots.formUnion(slots)
+        bytes.removeLast(count)
+        return
+      }
+    }
+    forms.append(Form(start: Int32(start), count: Int32(count), slots: slots))
+  }
+
+  /// The last letter of a stem in lower case, `ё` as `е`.
+  func lastLetter(of stem: Range<Int>) -> Letter {
+    Letter(bytes, before: stem.upperBound, from: stem.lowerBound).folded
+  }
+
+  private mutating func append(_ tail: Tail) {
+    for index in 0..<tail.count { bytes.append(tail[index]) }
+  }
+
+  private func sameBytes(_ left: Int, _ right: Int, _ count: Int) -> Bool {
+    var offset = count - 1
+    while offset >= 0 {
+      if bytes[left + offset] != bytes[right + offset] { return false }
+      offset -= 1
+    }
+    return true
+  }
+}
