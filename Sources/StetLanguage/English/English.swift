@@ -1,13 +1,48 @@
-/// English forms of a term: plurals for now.
+/// English forms of a term: plurals, verb forms, British and American spellings, open and closed
+/// compounds. Possessives and hyphens need no forms: the scanner parts them off.
 package enum English {
-  /// Calls `emit` with each form of `term` as UTF-8, its kind, and whether it is written in the
-  /// spelling of the region that `language` (`en`, `en-GB`, `en-US`) is not.
+  /// Calls `emit` with each form of `term` as UTF-8, its kind, and whether it is in the spelling of
+  /// the region that `language` (`en-GB`, `en-US`) is not. The term as given is no variant, however
+  /// it is spelled.
   static func expand(
     _ term: TermSpec, language: String,
     emit: (UnsafeBufferPointer<UInt8>, MatchKind, Bool) -> Void
   ) {
+    let region = EnglishRegion(language: language)
+    let phrase = EnglishPhrase(term)
+    let units = phrase.units.map(EnglishUnit.init)
+    spell(units, for: region, emit)
     guard !term.isInvariant else { return }
-    let plural = Array((term.text + "s").utf8)
-    plural.withUnsafeBufferPointer { emit($0, .inflected, false) }
+    for (index, form) in phrase.inflections() {
+      var inflected = units
+      inflected[index] = EnglishUnit(form)
+      spell(inflected, for: region, emit)
+    }
+  }
+
+  /// In combinations; a term with more ways to write it than this gets the first ones.
+  private static let mostSpellings = 64
+
+  private static func spell(
+    _ units: [EnglishUnit], for region: EnglishRegion,
+    _ emit: (UnsafeBufferPointer<UInt8>, MatchKind, Bool) -> Void
+  ) {
+    var whole: [(text: String, isVariant: Bool)] = [("", false)]
+    for (index, unit) in units.enumerated() {
+      let spellings = whole.count * unit.spellings.count > mostSpellings ? [] : unit.spellings[1...]
+      let own = whole.map { (index == 0 ? unit.text : $0.text + " " + unit.text, $0.isVariant) }
+      var longer = own
+      for spelling in spellings {
+        for piece in whole {
+          let text = index == 0 ? spelling.text : piece.text + " " + spelling.text
+          longer.append((text, piece.isVariant || region.refuses(spelling.region)))
+        }
+      }
+      whole = longer
+    }
+    for (text, isVariant) in whole {
+      var text = text
+      text.withUTF8 { emit($0, .inflected, isVariant) }
+    }
   }
 }

@@ -7,17 +7,14 @@ enum SpellingVariants {
   /// - `С400` for `С-400`: a designator without its hyphen.
   /// - `истребитель—перехватчик` for `истребитель-перехватчик`, in languages where the hyphen joins
   ///   and the dash would part the words.
-  /// - `155 мм` and `155мм` for `155-мм`.
+  /// - `155 мм`, `155мм` and `155-мм` for each other, at the head of a form.
   static func each(
     of form: UnsafeBufferPointer<UInt8>, hyphenJoins: Bool, _ body: ([UInt8]) -> Void
   ) {
+    if let first = form.first, isDigit(first) { measures(form, body) }
     guard form.contains(hyphen) else { return }
-    let closed = rewriting(form) { isDesignator($0, $1) || isMeasure($0, $1) ? [] : nil }
-    if let closed { body(closed) }
+    if let closed = rewriting(form, { isLetter($0) && isDigit($1) ? [] : nil }) { body(closed) }
     guard hyphenJoins else { return }
-    if let spaced = rewriting(form, { isMeasure($0, $1) ? [UInt8(ascii: " ")] : nil }) {
-      body(spaced)
-    }
     let dash = Array("—".utf8)
     if let dashed = rewriting(form, { isLetter($0) && isLetter($1) ? dash : nil }) { body(dashed) }
   }
@@ -42,13 +39,20 @@ enum SpellingVariants {
     return isChanged ? result : nil
   }
 
-  private static func isDesignator(_ before: UInt8, _ after: UInt8) -> Bool {
-    isLetter(before) && isDigit(after)
+  private static let units: Set<[UInt8]> = Set(
+    ["mm", "cm", "km", "kg", "kt", "hp", "мм", "см", "км", "кг", "кт"].map { Array($0.utf8) })
+
+  private static func measures(_ form: UnsafeBufferPointer<UInt8>, _ body: ([UInt8]) -> Void) {
+    let number = form.prefix { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    let joint = form[number.endIndex...].prefix(while: isJoint)
+    let unit = form[joint.endIndex...].prefix(while: isLetter)
+    guard joint.count < 2, units.contains(Array(unit)) else { return }
+    for other in [[], [hyphen], [UInt8(ascii: " ")]] where other != Array(joint) {
+      body(number + other + form[joint.endIndex...])
+    }
   }
 
-  private static func isMeasure(_ before: UInt8, _ after: UInt8) -> Bool {
-    isDigit(before) && isLetter(after)
-  }
+  private static func isJoint(_ byte: UInt8) -> Bool { byte == hyphen || byte == UInt8(ascii: " ") }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

@@ -23,4 +23,11 @@ package struct TermMatch: Hashable, Sendable {
     self.isVariant = isVariant
     self.lacksCapitals = lacksCapitals
   }
+
+  /// The same match in a text that has `offset` bytes before it.
+  init(_ match: TermMatch, by offset: Int) {
+    self.init(
+      entry: match.entry, start: match.start + offset, end: match.end + offset, kind: match.kind,
+      isVariant: match.isVariant, lacksCapitals: match.lacksCapitals)
+  }
 }

@@ -110,8 +110,10 @@ extension WordReader {
   func closingQuote(after end: Int) -> Int {
     guard end < count else { return end }
     let (code, length) = scalar(at: end)
-    if case .quote = GapMark(code, in: table) { return end + length }
-    return end
+    switch GapMark(code, in: table) {
+    case .quote, .apostrophe: return end + length
+    case .letter, .line, .paragraph, .space, .hyphen, .dash, .other: return end
+    }
   }
 }
 

@@ -43,4 +43,14 @@ extension WordReader {
     }
     return 0
   }
+
+  /// The length of the code point at `index`, or nil when it parts words wherever it stands.
+  func lengthInsideWord(at index: Int) -> Int? {
+    let (code, length) = scalar(at: index)
+    if code < 0x800 { return table[Int(code)] == 0 ? nil : length }
+    switch ScalarClass(code) {
+    case .separator, .ideograph: return nil
+    case .letter, .ignorable, .hyphen, .enDash, .apostrophe: return length
+    }
+  }
 }

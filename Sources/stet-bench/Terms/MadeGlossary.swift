@@ -1,14 +1,12 @@
-/// A made-up glossary: the terms, and how each is written in running text.
+/// A made-up glossary.
 struct MadeGlossary {
-  /// One term: its words, of which the first `inflected` change together.
   struct Term {
     let words: [MadeWord]
 
-    var text: String { words.map(\.lemma).joined(separator: " ") }
+    var text: String { form(0) }
 
-    func form(_ random: inout SeededRandom) -> String {
-      words.map { $0.form(&random) }.joined(separator: " ")
-    }
+    /// The words in one case and number.
+    func form(_ index: Int) -> String { words.map { $0.form(index) }.joined(separator: " ") }
   }
 
   let terms: [Term]
@@ -18,16 +16,19 @@ struct MadeGlossary {
   init(count: Int, seed: UInt64) {
     var maker = WordMaker(seed: seed)
     var random = SeededRandom(seed: seed ^ 0xFACE)
-    let adjectives = (0..<max(50, count / 8)).map { _ in maker.adjective() }
+    let adjectives = (0..<max(50, count / 8)).map { _ in maker.adjectiveStem() }
     var seen: Set<String> = []
     var terms: [Term] = []
     while terms.count < count {
+      let noun = maker.noun()
+      let first = maker.adjective(random.pick(adjectives), noun.gender)
+      let second = maker.adjective(random.pick(adjectives), noun.gender)
       let term: Term
       switch random.below(10) {
-      case 0: term = Term(words: [MadeWord(stem: maker.designator(), endings: [""])])
-      case 1: term = Term(words: [random.pick(adjectives), random.pick(adjectives), maker.noun()])
-      case 2...5: term = Term(words: [random.pick(adjectives), maker.noun()])
-      default: term = Term(words: [maker.noun()])
+      case 0: term = Term(words: [MadeWord(fixed: maker.designator())])
+      case 1: term = Term(words: [first, second, noun])
+      case 2...5: term = Term(words: [first, noun])
+      default: term = Term(words: [noun])
       }
       if seen.insert(term.text).inserted { terms.append(term) }
     }

@@ -11,7 +11,7 @@ enum MadeText {
   static func bytes(megabytes: Int, glossary: MadeGlossary, seed: UInt64) -> [UInt8] {
     var random = SeededRandom(seed: seed)
     var maker = WordMaker(seed: seed ^ 0xBEEF)
-    let lexicon = (0..<60_000).map { $0 % 3 == 0 ? maker.adjective() : maker.noun() }
+    let lexicon = lexicon(&maker, without: glossary)
     var text: [UInt8] = []
     text.reserveCapacity(megabytes * 1_000_000 + 4096)
     while text.count < megabytes * 1_000_000 {
@@ -19,6 +19,21 @@ enum MadeText {
       text.append(UInt8(ascii: "\n"))
     }
     return text
+  }
+
+  /// Words of which none is a term by itself; the adjectives of terms may be among them.
+  private static func lexicon(
+    _ maker: inout WordMaker, without glossary: MadeGlossary
+  ) -> [MadeWord] {
+    let terms = Set(glossary.terms.filter { $0.words.count == 1 }.map { $0.words[0].stem })
+    var lexicon: [MadeWord] = []
+    while lexicon.count < 60_000 {
+      let noun = maker.noun()
+      let isAdjective = lexicon.count % 3 == 0
+      let word = isAdjective ? maker.adjective(maker.adjectiveStem(), noun.gender) : noun
+      if !terms.contains(word.stem) { lexicon.append(word) }
+    }
+    return lexicon
   }
 
   private static func sentence(
@@ -38,10 +53,11 @@ enum MadeText {
   private static func word(
     _ lexicon: [MadeWord], _ glossary: MadeGlossary, _ random: inout SeededRandom
   ) -> String {
+    let form = random.below(MadeWord.formCount)
     if random.chance(percent: 2) {
-      return glossary.terms[random.rank(below: glossary.terms.count)].form(&random)
+      return glossary.terms[random.rank(below: glossary.terms.count)].form(form)
     }
     if random.chance(percent: 27) { return particles[random.rank(below: particles.count)] }
-    return lexicon[random.rank(below: lexicon.count)].form(&random)
+    return lexicon[random.rank(below: lexicon.count)].form(form)
   }
 }

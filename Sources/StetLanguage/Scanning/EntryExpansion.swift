@@ -1,5 +1,5 @@
 /// Makes an entry's forms by the rules of its language.
-struct TermExpansion {
+struct EntryExpansion {
   private let language: String
   private let primary: String
 
@@ -31,12 +31,18 @@ struct TermExpansion {
 
   private func expand(_ spec: TermSpec, as form: TermForm, to builder: inout AutomatonBuilder) {
     var form = form
+    func emit(_ bytes: UnsafeBufferPointer<UInt8>, _ kind: MatchKind) {
+      form.kind = kind
+      _ = add(bytes, as: form, to: &builder)
+    }
     switch primary {
+    case "ru": Russian.expand(spec, emit: emit)
+    case "uk": Ukrainian.expand(spec, emit: emit)
+    case "bg": Bulgarian.expand(spec, emit: emit)
     case "en":
       English.expand(spec, language: language) { bytes, kind, isVariant in
-        form.kind = kind
         form.isVariant = isVariant
-        _ = add(bytes, as: form, to: &builder)
+        emit(bytes, kind)
       }
     default: break
     }

@@ -1,0 +1,66 @@
+/// A term's pieces, and which of them inflects.
+struct EnglishPhrase {
+  let units: [String]
+  private let isVerb: Bool
+  private let isNominal: Bool
+
+  init(_ term: TermSpec) {
+    let isInfinitive = term.text.hasPrefix("to ")
+    isVerb = term.partOfSpeech == "verb" || (term.partOfSpeech == nil && isInfinitive)
+    isNominal = ["noun", "properNoun", nil].contains(term.partOfSpeech)
+    let units = EnglishUnit.units(of: term.text, joiningCompounds: !isVerb)
+    let leads = units.count > 1 && ["to", "the", "a", "an"].contains(units[0])
+    self.units = leads ? Array(units.dropFirst()) : units
+  }
+
+  /// Each inflected form of one piece, with the piece's index.
+  func inflections() -> [(index: Int, form: String)] {
+    if isVerb { return verbForms() }
+    guard isNominal, let last = units.indices.last else { return [] }
+    var forms: [(index: Int, form: String)] = []
+    for index in Set([headIndex, last]).sorted() where index == headIndex || units.contains("to") {
+      forms += Self.plurals(of: units[index]).map { (index, $0) }
+    }
+    return forms
+  }
+
+  private func verbForms() -> [(index: Int, form: String)] {
+    guard let head = units.first else { return [] }
+    return EnglishVerb.forms(of: head).map { (0, $0) }
+  }
+
+  /// The noun that takes the plural: before the first preposition (`weapon of mass destruction`) or
+  /// a trailing adjective (`court martial`), else the last.
+  private var headIndex: Int {
+    let preposition = units.indices.dropFirst().first { Self.prepositions.contains(units[$0]) }
+    if let preposition, preposition + 1 < units.count {
+      let isParticiple = preposition > 1 && units[preposition - 1].hasSuffix("ed")
+      return preposition - (isParticiple ? 2 : 1)
+    }
+    let last = units.count - 1
+    let pair = units.suffix(2).map { $0.lowercased() }
+    return pair.count == 2 && Self.trailing.contains(pair.joined(separator: " ")) ? last - 1 : last
+  }
+
+  /// `commanders-in-chief`, `passers-by`, else the plural of the last part.
+  private static func plurals(of unit: String) -> [String] {
+    let parts = unit.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1, prepositions.contains(parts[1]), parts.count > 2 || parts[1] == "by"
+    else { return EnglishPlural.forms(of: unit) }
+    let rest = parts.dropFirst().joined(separator: "-")
+    return EnglishPlural.forms(of: parts[0]).map { $0 + "-" + rest }
+  }
+
+  private static let prepositions: Set<String> = [
+    "of", "in", "for", "on", "at", "to", "with", "from", "by", "against", "under", "over",
+    "without",
+    "between", "into", "within", "de", "du", "during", "behind", "beyond", "near", "after",
+    "before",
+  ]
+
+  private static let trailing: Set<String> = [
+    "court martial", "attorney general", "secretary general", "governor general",
+    "inspector general", "surgeon general", "adjutant general", "consul general",
+    "director general", "prosecutor general", "envoy extraordinary", "notary public",
+  ]
+}
