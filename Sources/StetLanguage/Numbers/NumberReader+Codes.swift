@@ -36,7 +36,7 @@ extension NumberReader {
   /// `+7 (495) 123-45-67` and `8 (800) 555-35-35`: nine digits or more, compared as one.
   mutating func readPhone() -> Bool {
     let hasPlus = text.isMark(position - 1, "+")
-    guard hasPlus || text.hasAreaCode(position) else { return false }
+    guard hasPlus || text.hasAreaCode(position) || text.hasTrunkCode(position) else { return false }
     var index = position
     var last = position
     var count = 0
@@ -97,10 +97,10 @@ extension NumberTokens {
   /// `9К720`, `2С19`, `3М-54`, `5G`: capitals right after the digits.
   func letteredAfter(_ index: Int) -> Bool {
     guard let word = word(index + 1), word.isAllCapitals else { return false }
+    if digits(index + 2) != nil { return true }
     if lexicon.roles[word.code] != nil || lexicon.ordinalEndings.contains(word.code) {
       return false
     }
-    if digits(index + 2) != nil { return true }
     if let dash = mark(index + 2), ScalarFacts.isHyphen(dash), digits(index + 3) != nil {
       return true
     }
@@ -113,6 +113,15 @@ extension NumberTokens {
     let open = skippingSpace(index + 1)
     return isMark(open, "(") && (3...5).contains(digits(open + 1)?.length ?? 0)
       && isMark(open + 2, ")")
+  }
+
+  /// `8 800 555 35 35`: the trunk code 7 or 8, then groups of three, three and two.
+  func hasTrunkCode(_ index: Int) -> Bool {
+    guard tokens[index].length == 1, tokens[index].code == 7 || tokens[index].code == 8,
+      let area = digits(index + 2), let first = digits(index + 4), let second = digits(index + 6)
+    else { return false }
+    return area.length == 3 && first.length == 3 && (second.length == 2 || second.length == 4)
+      && [1, 3, 5].allSatisfy { token(index + $0).map(isPhoneMark) ?? false }
   }
 
   func isPhoneMark(_ token: ProseToken) -> Bool {

@@ -16,6 +16,9 @@ extension NumberReader {
     }
     quantity.draft.start = sign ?? quantity.draft.start
     text.readSuffixes(of: &quantity)
+    if quantity.draft.kind == .cardinal, quantity.draft.value == ExactNumber(1) {
+      quantity.draft.allow(.weakOne)
+    }
     hold(quantity.draft, end: quantity.end, power: quantity.power)
   }
 }
@@ -103,15 +106,22 @@ extension NumberTokens {
       return
     }
     quantity.draft.allow(.plain(half))
+    // `два милиона и половина` is half a million more.
+    if let power = quantity.power,
+      let more = quantity.draft.value.adding(.half.scaled(byTenTo: power))
+    {
+      quantity.draft.allow(.plain(more))
+    }
     quantity.draft.value = half
     quantity.end = after
     readMultiplier(&quantity)
   }
 
   func halfEnd(_ start: Int) -> Int? {
-    guard isSpace(start), let first = role(start + 1),
-      first == .with || first == .and || first == .to
-    else { return nil }
+    guard isSpace(start) else { return nil }
+    let first = role(start + 1)
+    if first == .half, language == .turkish { return start + 2 }
+    guard first == .with || first == .and || first == .to else { return nil }
     var index = skippingSpace(start + 2)
     if role(index) == .article { index = skippingSpace(index + 1) }
     return role(index) == .half ? index + 1 : nil

@@ -54,6 +54,7 @@ extension NumberTokens {
     let left = ExactNumber(Int64(clamping: first.code))
     let right = ExactNumber(Int64(clamping: second.code))
     var draft = NumberDraft(left, from: first.start, to: second.end)
+    if first.code == 1 { draft.claims[0].append(.weakOne) }
     draft.claims.append([.plain(right)])
     draft.offers.append(.plain(right))
     return draft

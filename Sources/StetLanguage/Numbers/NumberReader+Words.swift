@@ -32,9 +32,9 @@ extension NumberReader {
     draft.kind = spelled.isOrdinal ? .ordinal : .cardinal
     if spelled.value == ExactNumber(1) { draft.offers.append(.weakOne) }
     draft.offers += spelled.extra
-    draft.offers += text.fractionKeys(draft.value, after: spelled.end)
     var quantity = Quantity(
       draft: draft, end: spelled.end, isWhole: true, digits: 2, power: spelled.power)
+    text.readParts(spelled, &quantity)
     finish(&quantity, isFirm: spelled.isFirm)
   }
 
@@ -64,14 +64,21 @@ extension NumberTokens {
     lexicon.multipliers[code]?.standsAlone ?? false
   }
 
-  /// `две трети`, `three quarters`.
-  func fractionKeys(_ value: ExactNumber, after end: Int) -> [NumberKey] {
-    var index = skippingSpace(end)
+  /// `две трети`, `three quarters`; an ordinal alone can be a part: `a fifth`.
+  func readParts(_ spelled: SpelledNumber, _ quantity: inout Quantity) {
+    guard let value = spelled.value.whole, value < 100 else { return }
+    if spelled.isOrdinal { quantity.draft.offers.append(.fraction(1, Int(value))) }
+    if let decade = lexicon.decades[tokens[spelled.end - 1].code] {
+      quantity.draft.kind = .decade
+      quantity.draft.allow(.decade(decade))
+    }
+    var index = skippingSpace(spelled.end)
     if let scalar = mark(index), ScalarFacts.isHyphen(scalar) { index += 1 }
-    guard let word = word(index), let under = lexicon.parts[word.code], let over = value.whole,
-      over < 100
-    else { return [] }
-    return VulgarFraction(over: Int(over), under: under).keys
+    guard !spelled.isOrdinal, let word = word(index), let under = lexicon.parts[word.code] else {
+      return
+    }
+    for key in VulgarFraction(over: Int(value), under: under).keys { quantity.draft.allow(key) }
+    extend(&quantity, to: index + 1)
   }
 
   /// The longest listed beginning of the bytes from `start`; at most 16 scalars are looked at.

@@ -25,6 +25,7 @@ extension NumberTokens {
       if last.draft.kind == .cardinal { last.draft.kind = .rangePart }
       if next.draft.kind == .cardinal { next.draft.kind = .rangePart }
       shareMultiplier(&last, next)
+      shareDecade(&last, next)
       expandYear(last, &next)
     case .word: shareMultiplier(&last, next)
     case .space: addUp(&last, &next)
@@ -41,6 +42,15 @@ extension NumberTokens {
   private func shareMultiplier(_ last: inout NumberReader.Pending, _ next: NumberReader.Pending) {
     guard last.power == nil, let power = next.power else { return }
     last.draft.allow(.plain(last.draft.value.scaled(byTenTo: power)))
+  }
+
+  /// `30-40-е годы` are two decades.
+  private func shareDecade(_ last: inout NumberReader.Pending, _ next: NumberReader.Pending) {
+    guard next.draft.kind == .decade, let year = last.draft.value.whole, year % 10 == 0 else {
+      return
+    }
+    last.draft.kind = .decade
+    last.draft.allow(.decade(Int(year % 100)))
   }
 
   /// `2013-14` ends in 2014.

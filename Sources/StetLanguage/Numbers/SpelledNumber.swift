@@ -57,6 +57,7 @@ struct SpelledNumber {
   /// Places go down: hundreds, tens, units.
   private func fits(_ next: NumberLexicon.Numeral.Place) -> Bool {
     switch (place, next) {
+    case (nil, .alone): numerals == 0 && lowestPower == Int.max
     case (nil, _): true
     case (.hundred, .unit), (.hundred, .teen), (.hundred, .ten), (.ten, .unit): true
     default: false
@@ -94,6 +95,7 @@ struct SpelledNumber {
     }
     guard reader.isSpace(index) else { return -1 }
     let next = index + 1
+    if current == .half, reader.role(next) == .article { return reader.skippingSpace(next + 1) }
     guard reader.role(next) == .and else { return next }
     // `двадесет и пет`, `two hundred and five`, never `five and six`.
     let isTied = place == .ten && reader.language == .bulgarian || place == .hundred || place == nil

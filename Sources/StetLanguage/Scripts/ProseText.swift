@@ -54,10 +54,16 @@ private struct ProseLexer {
   private mutating func spaces(_ first: UInt32) -> ProseToken {
     let start = index
     var traits: ProseToken.Traits = []
+    var before: UInt32 = 0
     while index < bytes.count {
       let (scalar, after) = ScalarFacts.decode(bytes, at: index)
       guard ScalarFacts.isSpace(scalar) else { break }
-      if ScalarFacts.isLineBreak(scalar) { traits.insert(.lineBreak) }
+      if ScalarFacts.isLineBreak(scalar) {
+        let isSecond = traits.contains(.lineBreak) && !(before == 0x0D && scalar == 0x0A)
+        if isSecond || scalar == 0x2029 { traits.insert(.emptyLine) }
+        traits.insert(.lineBreak)
+      }
+      before = scalar
       index = after
     }
     return ProseToken(kind: .space, traits: traits, start: start, end: index, code: UInt64(first))

@@ -14,6 +14,8 @@ struct ProseToken: Sendable {
     static let lineBreak = Traits(rawValue: 32)
     /// A word of one letter.
     static let single = Traits(rawValue: 64)
+    /// Spaces that hold two line breaks or a paragraph separator.
+    static let emptyLine = Traits(rawValue: 128)
   }
 
   let kind: Kind
