@@ -9,40 +9,16 @@ struct TextDifference {
     let newText = head..<new.count - tail
     guard !oldText.isEmpty || !newText.isEmpty else { return [] }
     var table = WordTable(forBytes: oldText.count + newText.count)
-    let oldWords = WordSequence(old, in: oldText, numberedBy: &table)
-    let newWords = WordSequence(new, in: newText, numberedBy: &table)
-    let alignment = WordAlignment(oldWords.numbers, newWords.numbers, numberCount: table.count)
-    return hunks(oldText, oldWords, newText, newWords, alignment)
-  }
-
-  private func hunks(
-    _ oldText: Range<Int>, _ oldWords: WordSequence, _ newText: Range<Int>,
-    _ newWords: WordSequence,
-    _ alignment: WordAlignment
-  ) -> [Hunk] {
-    var writer = HunkWriter(old: old, new: new)
-    var (oldIndex, newIndex) = (0, 0)
-    var (oldEnd, newEnd) = (oldText.lowerBound, newText.lowerBound)
-    while true {
-      let (oldFirst, newFirst) = (oldIndex, newIndex)
-      while oldIndex < oldWords.count, !alignment.keptOld[oldIndex] { oldIndex += 1 }
-      while newIndex < newWords.count, !alignment.keptNew[newIndex] { newIndex += 1 }
-      let isLast = oldIndex == oldWords.count || newIndex == newWords.count
-      let oldGap = oldEnd..<(isLast ? oldText.upperBound : Int(oldWords.starts[oldIndex]))
-      let newGap = newEnd..<(isLast ? newText.upperBound : Int(newWords.starts[newIndex]))
-      writer.write(
-        oldGap: oldGap, oldCore: core(oldWords, oldFirst..<oldIndex), newGap: newGap,
-        newCore: core(newWords, newFirst..<newIndex))
-      if isLast { return writer.hunks }
-      (oldEnd, newEnd) = (Int(oldWords.ends[oldIndex]), Int(newWords.ends[newIndex]))
-      oldIndex += 1
-      newIndex += 1
+    let oldWords = TextWords(old, in: oldText, numberedBy: &table)
+    let newWords = TextWords(new, in: newText, numberedBy: &table)
+    let alignment = WordAlignment(
+      oldWords.words.numbers, newWords.words.numbers, numberCount: table.count)
+    var changes = WordHunk.hunks(alignment)
+    if isReadable {
+      changes = HunkSlide(old: oldWords, new: newWords).apply(to: changes)
+      changes = IslandAbsorption(old: oldWords, new: newWords).apply(to: changes)
     }
-  }
-
-  private func core(_ words: WordSequence, _ range: Range<Int>) -> Range<Int>? {
-    range.isEmpty
-      ? nil : Int(words.starts[range.lowerBound])..<Int(words.ends[range.upperBound - 1])
+    return HunkWriter.hunks(changes, old: oldWords, new: newWords)
   }
 
   // MARK: - Common ends

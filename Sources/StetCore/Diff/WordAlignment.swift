@@ -28,25 +28,9 @@ struct WordAlignment {
     guard !shared.old.isEmpty, !shared.new.isEmpty else { return }
     var flagsOld = ContiguousArray(repeating: false, count: shared.old.count)
     var flagsNew = ContiguousArray(repeating: false, count: shared.new.count)
-    let pieces = [(old: 0..<shared.old.count, new: 0..<shared.new.count)]
-    let isLarge = pieces.contains { SubsequenceSearch.exceedsLeaf($0.old, $0.new) }
-    let forward = OccurrenceIndex(shared.new, numberCount: numberCount)
-    let backward = OccurrenceIndex(
-      isLarge ? shared.new : [], numberCount: numberCount, isReversed: true)
     flagsOld.withUnsafeMutableBufferPointer { flagsOld in
       flagsNew.withUnsafeMutableBufferPointer { flagsNew in
-        shared.old.withUnsafeBufferPointer { old in
-          shared.new.withUnsafeBufferPointer { new in
-            forward.withPointers { forward in
-              backward.withPointers { backward in
-                let search = SubsequenceSearch(
-                  old: old, new: new, forward: forward, backward: backward, keptOld: flagsOld,
-                  keptNew: flagsNew)
-                for piece in pieces { search.mark(piece.old, piece.new) }
-              }
-            }
-          }
-        }
+        shared.mark(flagsOld, flagsNew, numberCount: numberCount)
       }
     }
     for index in flagsOld.indices where flagsOld[index] {
@@ -55,39 +39,5 @@ struct WordAlignment {
     for index in flagsNew.indices where flagsNew[index] {
       keptNew[Int(shared.newPlaces[index])] = true
     }
-  }
-}
-
-/// What is left of two sequences without the words that only one of them has: those can't be kept.
-struct SharedWords {
-  private(set) var old: ContiguousArray<Int32> = []
-  private(set) var new: ContiguousArray<Int32> = []
-  private(set) var oldPlaces: ContiguousArray<Int32> = []
-  private(set) var newPlaces: ContiguousArray<Int32> = []
-
-  init(
-    _ old: ContiguousArray<Int32>, _ oldRange: Range<Int>, _ new: ContiguousArray<Int32>,
-    _ newRange: Range<Int>, numberCount: Int
-  ) {
-    guard !oldRange.isEmpty, !newRange.isEmpty else { return }
-    var sides = ContiguousArray<UInt8>(repeating: 0, count: numberCount)
-    for index in oldRange { sides[Int(old[index])] |= 1 }
-    for index in newRange { sides[Int(new[index])] |= 2 }
-    (self.old, oldPlaces) = Self.select(old, oldRange, sides)
-    (self.new, newPlaces) = Self.select(new, newRange, sides)
-  }
-
-  private static func select(
-    _ numbers: ContiguousArray<Int32>, _ range: Range<Int>, _ sides: ContiguousArray<UInt8>
-  ) -> (ContiguousArray<Int32>, ContiguousArray<Int32>) {
-    var kept = ContiguousArray<Int32>()
-    var places = ContiguousArray<Int32>()
-    kept.reserveCapacity(range.count)
-    places.reserveCapacity(range.count)
-    for index in range where sides[Int(numbers[index])] == 3 {
-      kept.append(numbers[index])
-      places.append(Int32(index))
-    }
-    return (kept, places)
   }
 }

@@ -31,15 +31,4 @@ struct WordSequence {
   }
 
   func bytes(of index: Int) -> Range<Int> { Int(starts[index])..<Int(ends[index]) }
-
-  /// The bytes of the words `range` and all between them; empty at the right place for no words.
-  ///
-  /// - Parameter text: the bounds of the text the words come from.
-  func span(of range: Range<Int>, in text: Range<Int>) -> Range<Int> {
-    guard range.isEmpty else {
-      return Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
-    }
-    let place = range.lowerBound < count ? Int(starts[range.lowerBound]) : text.upperBound
-    return place..<place
-  }
 }

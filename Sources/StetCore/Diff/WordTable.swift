@@ -31,7 +31,9 @@ struct WordTable {
       if slots[index] >> 32 == hash {
         let number = Int(slots[index] & 0xFFFF_FFFF) - 1
         let entry = entries[number]
-        if entry.length == length, Self.areEqual(entry.base, base, length) { return Int32(number) }
+        if entry.length == length, CommonBytes.areEqual(entry.base, base, length) {
+          return Int32(number)
+        }
       }
       index = (index + 1) & mask
     }
@@ -72,22 +74,5 @@ struct WordTable {
   private static func fold(_ value: UInt64) -> UInt64 {
     let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return (product.high ^ product.low) &+ 0xA076_1D64_78BD_642F
-  }
-
-  private static func areEqual(
-    _ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ length: Int
-  ) -> Bool {
-    var offset = 0
-    while offset + 8 <= length {
-      let left = UnsafeRawPointer(one + offset).loadUnaligned(as: UInt64.self)
-      let right = UnsafeRawPointer(other + offset).loadUnaligned(as: UInt64.self)
-      if left != right { return false }
-      offset += 8
-    }
-    while offset < length {
-      if one[offset] != other[offset] { return false }
-      offset += 1
-    }
-    return true
   }
 }
