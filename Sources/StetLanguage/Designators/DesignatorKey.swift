@@ -13,7 +13,7 @@ enum DesignatorKey {
   private static func latin(_ scalars: [UInt32]) -> [UInt8] {
     var bytes: [UInt8] = []
     for scalar in scalars {
-      let lower = LetterCase.lower(scalar)
+      let lower = ScalarCase.lower(scalar)
       if let letters = table[lower] {
         bytes += letters
       } else if lower < 0x80, isKept(UInt8(lower)) {
