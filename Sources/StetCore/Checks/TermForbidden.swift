@@ -18,7 +18,7 @@ extension Check {
         }
         let said = Excerpt(of: passage.target, occurrence.range).text
         let suggestions = concept.suggestions(in: context.languages.to)
-        let reason = occurrence.term.note.map { " (\($0))" } ?? ""
+        let reason = occurrence.term.note.map { " (\(Phrase.clause($0)))" } ?? ""
         return Fault(
           passage: offset, source: mention?.source.range, target: occurrence.range,
           concept: concept.id, match: occurrence.match,

@@ -57,6 +57,11 @@ extension Concept {
 
 /// Words for messages.
 enum Phrase {
+  /// A note without its full stop, to stand inside a sentence.
+  static func clause(_ note: String) -> String {
+    note.utf8.last == UInt8(ascii: ".") ? String(note.dropLast()) : note
+  }
+
   /// `“a”`, `“a” or “b”`, `“a”, “b” or “c”`, the first three.
   static func either(_ terms: [String]) -> String {
     let quoted = terms.prefix(3).map { "“\($0)”" }

@@ -36,7 +36,7 @@ package enum Review {
   private static func wrongState(_ move: Move, _ job: Job) -> Blocker {
     Blocker(
       code: "state", message: "it is \(job.state.rawValue)",
-      fix: job.state.wayTo(move).map { "stet \($0) \(job.id)" } ?? "stet status \(job.id)")
+      fix: job.state.way(to: move, of: job.id) ?? "stet status \(job.id)")
   }
 
   private static func personal(_ job: Job, _ person: Person) -> [Blocker] {
@@ -74,22 +74,15 @@ package enum Review {
 }
 
 extension ReviewState {
-  /// The command that leads from here towards `move`.
-  func wayTo(_ move: Move) -> String? {
-    switch (self, move) {
-    case (.drafting, .approve), (.drafting, .publish), (.drafting, .requestChanges),
-      (.changesRequested, .approve), (.changesRequested, .publish):
-      "submit"
-    case (.inReview, .publish): "approve"
-    case (.inReview, .submit): "approve"
-    case (.approved, .submit), (.approved, .approve): "publish"
-    case (.inReview, .reopen): "request-changes --reason TEXT"
-    case (.published, .saveDraft), (.withdrawn, .saveDraft), (.withdrawn, .updateSource),
-      (.published, .submit), (.withdrawn, .submit), (.published, .requestChanges),
-      (.withdrawn, .requestChanges), (.published, .approve), (.withdrawn, .approve),
-      (.withdrawn, .publish):
-      "reopen --reason TEXT"
-    default: nil
+  /// The command that leads from here towards `move`, nil when none does.
+  func way(to move: Move, of job: Identifier) -> String? {
+    switch self {
+    case .published, .withdrawn: move == .withdraw ? nil : "stet reopen \(job) --reason TEXT"
+    case .drafting, .changesRequested:
+      [.approve, .publish].contains(move) ? "stet submit \(job)" : nil
+    case .inReview: [.publish, .submit].contains(move) ? "stet approve \(job)" : nil
+    case .approved:
+      [.submit, .approve].contains(move) ? "stet publish \(job) --out \(job).html" : nil
     }
   }
 }

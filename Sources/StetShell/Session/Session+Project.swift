@@ -87,6 +87,10 @@ extension Session {
 
   /// The bytes of a file, or of standard input for `-`.
   func read(_ path: String) throws -> [UInt8] {
-    path == "-" ? try readInput() : try System.read(absolute(path), limit: 16 << 20)
+    if path == "-" { return try readInput() }
+    do { return try System.read(absolute(path), limit: 16 << 20) } catch {
+      // The user knows the file by the name that was typed.
+      throw SystemFault(error.call, path, code: error.code)
+    }
   }
 }
