@@ -21,7 +21,7 @@ package enum Numbers {
       missing: left.unmet(by: right.offers), extra: right.unmet(by: left.offers))
   }
 
-  private static func reading(_ text: String, language: String) -> NumberReading {
+  static func reading(_ text: String, language: String) -> NumberReading {
     let language = ProseLanguage(tag: language)
     let tokens = ProseText(text).tokens
     let links = Links.find(in: text)

@@ -21,18 +21,17 @@ package enum Doubling {
       guard first.kind == .word, second.kind == .word, first.code == second.code,
         space.kind == .space, !space.traits.contains(.lineBreak)
       else { continue }
-      if allowed.contains(first.code) || isName(first, second, at: index, in: tokens) { continue }
+      if allowed.contains(first.code) || isName(first, second) { continue }
       if isTied(tokens, before: index - 2) || isTied(tokens, after: index) { continue }
       found.append(Word(range: first.start..<second.end, second: second.range))
     }
     return found
   }
 
-  /// Both capitalised: a name, unless the first one opens a sentence or all is in capitals.
-  private static func isName(
-    _ first: ProseToken, _ second: ProseToken, at index: Int, in tokens: ContiguousArray<ProseToken>
-  ) -> Bool {
-    first.traits.contains(.capital) && second.traits.contains(.capital)
+  /// Both capitalised: a name, or a heading in capitals where only small words can be sure.
+  private static func isName(_ first: ProseToken, _ second: ProseToken) -> Bool {
+    guard first.traits.contains(.capital), second.traits.contains(.capital) else { return false }
+    return !(first.isAllCapitals && second.isAllCapitals && smallWords.contains(first.code))
   }
 
   /// A hyphen or an apostrophe makes the word a part of a longer one.
@@ -65,13 +64,17 @@ package enum Doubling {
     "had that her you so very no yes ha bye many far more now there well really please night knock blah is do"
   )
   private static let russian = set(
-    "что как очень еле чуть да нет ну вот много долго давно далеко так то ли где кто ха только едва больше быстро тихо бы и"
+    "что как очень еле чуть да нет ну вот много долго давно далеко так то ли где кто ха только едва больше быстро тихо тысячи все всё сам друг миллионы"
   )
   private static let ukrainian = set("що як дуже ледь так ні ну от де хто ха")
   private static let bulgarian = set("много да не ха едва бързо тихо едно")
   private static let turkish = set(
     "çok sık yavaş tek zaman iyi güzel adım ayrı az bir uzun küçük ağır sıcak teker kat hızlı derin mavi koşa ağlaya baka döne gide kapı ev gün yan yüz el karşı sıra parça art sarı beyaz bol ara ufak boş tane renk çeşit dizi dosdoğru için ikişer birer üçer yavaşça acı kolay rahat"
   )
+
+  /// Words that no name and no abbreviation repeats.
+  private static let smallWords = set(
+    "the of to in is for and на по за от для та до ve ile bir bu")
 
   private static func set(_ words: String) -> Set<UInt64> {
     Set(NumberLexicon.words(words).map { Fingerprint($0).value })

@@ -6,10 +6,25 @@ struct QuotesTests {
   @Test(arguments: [
     ("«Бук»", ""), ("«Бук", "«"), ("Бук»", "»"), ("“Buk”", ""), ("“Buk", "“"), ("„Бук“", ""),
     ("«ракета „Бук“»", ""), ("«a „b»", "„»«"), ("\"Buk\"", ""), ("\"Buk", "\""),
-    ("it's the crew's", ""), ("a 5\" gun", ""), ("„Buk”", ""),
+    ("it's the crew's", ""), ("a 5\" gun", ""), ("„Buk”", ""), ("«ООО «Бук»", ""),
+    ("«ООО «Бук»»", ""), ("«Бук и «Тор»»»", "»"), ("5' 11\"", ""), ("a \"12\" gun", ""),
+    ("“He said ‘no’ twice”", ""), ("the ’90s", ""), ("»", "»"), ("", ""),
   ])
   func `a mark without a partner is found`(_ text: String, _ marks: String) {
     let found = Quotes.unpaired(in: text).map { Character($0.mark) }
     #expect(found.sorted() == marks.sorted())
+  }
+
+  @Test(arguments: [
+    ("the «Buk» system", "en-GB", "«»"), ("the „Buk“ system", "en", "„"),
+    ("the “Buk” system", "en", ""), ("the \"Buk\" system", "en", ""),
+    ("“Buk”, “Tor” and \"Igla\"", "en", "\"\""), ("\"Buk\", \"Tor\" and “Igla”", "en", "“”"),
+    ("комплекс «Бук»", "ru", ""), ("комплекс \"Бук\"", "ru", ""),
+    ("«Бук» и \"Тор\"", "ru", "\"\""), ("«ракета „Бук“»", "ru", ""),
+    ("„Бук“ и \"Тор\"", "bg", "\"\""), ("«Бук»", "uk", ""), ("a 5\" gun and “Buk”", "en", ""),
+  ])
+  func `a mark of another style is found`(_ text: String, _ language: String, _ marks: String) {
+    #expect(
+      String(Quotes.foreign(in: text, language: language).map { Character($0.mark) }) == marks)
   }
 }

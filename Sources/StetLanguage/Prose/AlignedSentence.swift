@@ -1,0 +1,46 @@
+/// A sentence with what helps to find it again in another language.
+struct AlignedSentence {
+  /// UTF-8 byte offsets, half-open.
+  let range: Range<Int>
+  let letters: Int
+  /// Letters as an English text would have them, in hundredths.
+  let weight: Int
+  /// The numbers it claims and those it answers for.
+  let numbers: [NumberMention]
+  let reading: NumberReading
+  /// First letters of its capitalised words, script-independent.
+  let names: Set<String>
+
+  static func read(_ text: String, language tag: String) -> [AlignedSentence] {
+    let language = ProseLanguage(tag: tag)
+    let bytes = Array(text.utf8)
+    let ranges = Sentences.split(text, language: tag)
+    guard ranges.count <= SentenceAlignment.mostSentences else { return [] }
+    return ranges.map { range in
+      let sentence = String(decoding: bytes[range], as: UTF8.self)
+      let letters = LengthRatio.letters(in: sentence)
+      let reading = Numbers.reading(sentence, language: tag)
+      return AlignedSentence(
+        range: range, letters: letters, weight: letters * 10_000 / LengthRatio.weight(language),
+        numbers: reading.unmet(by: []), reading: reading, names: names(in: sentence))
+    }
+  }
+
+  /// Whether this sentence holds one of the numbers of `other`.
+  func answers(_ other: AlignedSentence) -> Bool {
+    !other.numbers.isEmpty && other.reading.unmet(by: reading.offers).count < other.numbers.count
+  }
+
+  /// The first four letters of each capitalised word but the first, endings being what changes.
+  private static func names(in sentence: String) -> Set<String> {
+    let tokens = ProseText(sentence).tokens
+    let bytes = Array(sentence.utf8)
+    var names: Set<String> = []
+    for token in tokens.drop(while: { $0.kind != .word }).dropFirst()
+    where token.kind == .word && token.traits.contains(.capital) && token.length <= 80 {
+      let key = DesignatorKey.of(String(decoding: bytes[token.range], as: UTF8.self))
+      if key.utf8.count >= 4 { names.insert(String(key.prefix(4))) }
+    }
+    return names
+  }
+}
