@@ -59,6 +59,28 @@ struct DiffLexer {
     return end > start ? end : separatorEnd(from: start)
   }
 
+  /// Whether a word begins in `range`.
+  func hasWord(in range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if wordEnd(from: position) > position { return true }
+      position = separatorEnd(from: position)
+    }
+    return false
+  }
+
+  /// The number of words in the whole of the bytes.
+  func wordCount() -> Int {
+    var count = 0
+    var position = 0
+    while position < bytes.count {
+      let end = wordEnd(from: position)
+      if end > position { count += 1 }
+      position = end > position ? end : separatorEnd(from: position)
+    }
+    return count
+  }
+
   // MARK: - Steps
 
   private func runEnd(from start: Int, while belongs: (UInt8) -> Bool) -> Int {

@@ -1,12 +1,13 @@
-/// The hunks between two texts given as bytes: the whole path from bytes to ``Hunk``.
+/// The hunks between two pieces of text given as bytes: the whole path from bytes to ``Hunk``.
 struct TextDifference {
   let old: UnsafeBufferPointer<UInt8>
   let new: UnsafeBufferPointer<UInt8>
 
-  func hunks(isReadable: Bool) -> [Hunk] {
-    let (head, tail) = commonEnds()
-    let oldText = head..<old.count - tail
-    let newText = head..<new.count - tail
+  /// - Parameters:
+  ///   - oldRange: the piece of `old` to compare with the piece `newRange` of `new`.
+  ///   - isReadable: slide edits to where a reader expects them and absorb stray words.
+  func hunks(_ oldRange: Range<Int>, _ newRange: Range<Int>, isReadable: Bool) -> [Hunk] {
+    let (oldText, newText) = withoutCommonEnds(oldRange, newRange)
     guard !oldText.isEmpty || !newText.isEmpty else { return [] }
     var table = WordTable(forBytes: oldText.count + newText.count)
     let oldWords = TextWords(old, in: oldText, numberedBy: &table)
@@ -26,36 +27,40 @@ struct TextDifference {
   /// Bytes left uncut at each end, so that an edit can still slide into what both texts share.
   private static let margin = 1024
 
-  /// How many bytes to leave out at either end, cut where no token of either text can reach across.
-  private func commonEnds() -> (head: Int, tail: Int) {
-    let shorter = min(old.count, new.count)
-    var head = 0
-    while head < shorter, old[head] == new[head] { head += 1 }
-    if head == old.count, head == new.count { return (head, 0) }
-    var tail = 0
-    while tail < shorter - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
-      tail += 1
+  /// Leaves out what both pieces begin and end with, cut where no token of either can reach across.
+  private func withoutCommonEnds(
+    _ oldRange: Range<Int>, _ newRange: Range<Int>
+  ) -> (old: Range<Int>, new: Range<Int>) {
+    guard let oldBase = old.baseAddress, let newBase = new.baseAddress else {
+      return (oldRange, newRange)
     }
-    return (headCut(head - Self.margin), tailCut(tail - Self.margin))
+    let shorter = min(oldRange.count, newRange.count)
+    let head = CommonBytes.head(
+      oldBase + oldRange.lowerBound, newBase + newRange.lowerBound, shorter)
+    if head == oldRange.count, head == newRange.count { return (0..<0, 0..<0) }
+    let tail = CommonBytes.tail(
+      oldBase + oldRange.upperBound, newBase + newRange.upperBound, shorter - head)
+    let start = headCut(oldRange.lowerBound + head - Self.margin, from: oldRange.lowerBound)
+    let end = tailCut(oldRange.upperBound - tail + Self.margin, to: oldRange.upperBound)
+    let newStart = start - oldRange.lowerBound + newRange.lowerBound
+    return (start..<end, newStart..<newRange.upperBound - (oldRange.upperBound - end))
   }
 
-  private func headCut(_ limit: Int) -> Int {
+  private func headCut(_ limit: Int, from start: Int) -> Int {
     var cut = limit
-    while cut > 0, !isSafeCut(cut) { cut -= 1 }
-    return max(cut, 0)
+    while cut > start, !isSafeCut(cut) { cut -= 1 }
+    return max(cut, start)
   }
 
-  private func tailCut(_ limit: Int) -> Int {
+  private func tailCut(_ limit: Int, to end: Int) -> Int {
     var cut = limit
-    while cut > 0, !isSafeCut(old.count - cut) { cut -= 1 }
-    return max(cut, 0)
+    while cut < end, !isSafeCut(cut) { cut += 1 }
+    return min(cut, end)
   }
 
   /// Whether a word begins at `place` of the old text right after a space or line end.
   private func isSafeCut(_ place: Int) -> Bool {
-    guard place > 0, place < old.count, old[place - 1] == 0x20 || old[place - 1] == 0x0A else {
-      return false
-    }
+    guard old[place - 1] == 0x20 || old[place - 1] == 0x0A else { return false }
     let byte = old[place]
     return (byte | 0x20) &- 0x61 < 26 || byte == 0xD0 || byte == 0xD1
   }

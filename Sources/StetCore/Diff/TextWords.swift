@@ -21,6 +21,11 @@ struct TextWords {
     return start..<end
   }
 
+  /// Some words with the separators on both sides of them.
+  func surroundings(of indices: Range<Int>) -> Range<Int> {
+    gap(before: indices.lowerBound).lowerBound..<gap(before: indices.upperBound).upperBound
+  }
+
   /// The bytes from the first to the last of some words; nil for none.
   func core(_ indices: Range<Int>) -> Range<Int>? {
     indices.isEmpty

@@ -6,38 +6,27 @@ package enum WordDiff {
   /// joined `equal` and `insert` texts are `new`, to the byte, whatever the input. Time grows with the
   /// length of the texts and the number of changes, never with the product of the lengths.
   ///
-  /// - Parameter readable: slide edits to word, clause and sentence boundaries and absorb stray common
-  ///   words; without it as few words change as can be.
+  /// - Parameter readable: slide edits to word, clause and sentence boundaries, absorb stray common words
+  ///   and number moved passages; without it as few words change as can be.
   package static func edits(from old: String, to new: String, readable: Bool = true) -> [Edit] {
     var (old, new) = (old, new)
     return old.withUTF8 { old in
       new.withUTF8 { new in
-        let hunks = TextDifference(old: old, new: new).hunks(isReadable: readable)
-        return edits(hunks, old, new)
+        let pair = TextPair(old: 0..<old.count, new: 0..<new.count)
+        let script = DifferenceScript(old: old, new: new, pairs: [pair], isReadable: readable)
+        let spans = SpanWriter(script, old: old, new: new).spans(ofPair: 0)
+        return spans.map { Edit($0, old: old, new: new) }
       }
     }
   }
+}
 
-  private static func edits(
-    _ hunks: [Hunk], _ old: UnsafeBufferPointer<UInt8>, _ new: UnsafeBufferPointer<UInt8>
-  ) -> [Edit] {
-    var edits: [Edit] = []
-    edits.reserveCapacity(hunks.count * 3 + 1)
-    func append(
-      _ operation: EditOperation, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-    ) {
-      guard !range.isEmpty else { return }
-      let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-      edits.append(Edit(operation, text))
-    }
-    var position = 0
-    for hunk in hunks {
-      append(.equal, old, position..<hunk.old.lowerBound)
-      append(.delete, old, hunk.old)
-      append(.insert, new, hunk.new)
-      position = hunk.old.upperBound
-    }
-    append(.equal, old, position..<old.count)
-    return edits
+extension Edit {
+  /// The edit with its text read from the side that has it; bytes that are no UTF-8 become U+FFFD.
+  init(_ span: EditSpan, old: UnsafeBufferPointer<UInt8>, new: UnsafeBufferPointer<UInt8>) {
+    let bytes = span.operation == .insert ? new[span.new] : old[span.old]
+    self.init(
+      span.operation, String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self),
+      isSmall: span.isSmall, move: span.move)
   }
 }
