@@ -11,7 +11,9 @@ package enum GlossarySearch {
   ) throws(UselessTerm) -> [Concept] {
     var everything = glossary.concepts
     for index in everything.indices { everything[index].status = .approved }
-    let index = try TermIndex(Glossary(name: "", concepts: everything), languages: languages)
+    let index = try TermIndex(
+      Glossary(name: "", concepts: everything), languages: languages,
+      for: [Passage(id: "1", source: text, target: text)])
     let named = Set((index.inSource(text) + index.inTarget(text)).map(\.concept))
     let folded = folded(text)
     return glossary.concepts.enumerated().filter { offset, concept in

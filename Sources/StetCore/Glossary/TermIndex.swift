@@ -28,24 +28,36 @@ package struct TermIndex: Sendable {
   private let sourceTerms: TermAutomaton
   private let targetTerms: TermAutomaton
 
+  /// - Parameter passages: the only texts that will be looked through, where they are known:
+  ///   making ready what could stand in one article is ten times quicker than a whole glossary.
   /// - Throws: ``UselessTerm``.
-  package init(_ glossary: Glossary, languages: LanguagePair) throws(UselessTerm) {
+  package init(
+    _ glossary: Glossary, languages: LanguagePair, for passages: [Passage]? = nil
+  ) throws(UselessTerm) {
     self.languages = languages
     let approved = glossary.concepts.filter { $0.status == .approved }
     concepts = approved
-    sourceEntries = Self.entries(of: approved, in: languages.from)
-    targetEntries = Self.entries(of: approved, in: languages.to)
+    sourceEntries = Self.entries(of: approved, in: languages.from, passages?.map(\.source))
+    targetEntries = Self.entries(of: approved, in: languages.to, passages?.map(\.target))
     sourceTerms = try Self.automaton(sourceEntries, languages.from, approved)
     targetTerms = try Self.automaton(targetEntries, languages.to, approved)
   }
 
-  private static func entries(of concepts: [Concept], in language: LanguageTag) -> [Entry] {
+  /// - Parameter texts: nil for any text.
+  private static func entries(
+    of concepts: [Concept], in language: LanguageTag, _ texts: [String]?
+  ) -> [Entry] {
+    let sieve = texts.map { texts in
+      var sieve = TermSieve(language: language.text)
+      for text in texts { sieve.read(text) }
+      return sieve
+    }
     var entries: [Entry] = []
     for (index, concept) in concepts.enumerated() {
       for (tag, terms) in concept.terms where tag.primary == language.primary {
         let isForeign = !language.accepts(tag) && language.text != language.primary
-        for term in terms where !isForeign || term.status == .preferred || term.status == .admitted
-        {
+        for term in terms where !isForeign || term.status == .preferred || term.status == .admitted {
+          guard sieve?.passes(term, of: concept) ?? true else { continue }
           entries.append(Entry(concept: index, term: term, isForeign: isForeign))
         }
       }
@@ -116,5 +128,12 @@ extension TermIndex.Entry {
         text: term.text, forms: term.forms, isInvariant: term.isInvariant,
         partOfSpeech: partOfSpeech),
       isCaseSensitive: term.isCaseSensitive)
+  }
+}
+
+extension TermSieve {
+  fileprivate func passes(_ term: Term, of concept: Concept) -> Bool {
+    let isVerb = concept.partOfSpeech != "noun" && concept.partOfSpeech != "properNoun"
+    return ([term.text] + term.forms).contains { passes($0, isVerb: isVerb) }
   }
 }

@@ -28,7 +28,7 @@ extension Scripts {
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, after) = ScalarFacts.decode(bytes, at: index)
-      if isForeign(LetterCase.lower(scalar), in: language) { return true }
+      if isForeign(ScalarCase.lower(scalar), in: language) { return true }
       index = after
     }
     return false

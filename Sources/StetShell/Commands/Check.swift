@@ -37,25 +37,26 @@ extension Command {
       arguments["source"] != nil || arguments["target"] != nil || arguments["bilingual"] != nil
       ? [try session.looseSubject(arguments)] : try session.jobSubjects(arguments)
     let known = try session.knownFindings(arguments, checks)
+    let files = try session.glossaryFiles(arguments)
+    let contexts = try CheckSubject.contexts(subjects, glossary: files?.glossary(.terms))
     var reports: [(subject: CheckSubject, report: CheckReport, context: CheckContext)] = []
-    for (done, subject) in subjects.enumerated() {
+    for (done, (subject, context)) in zip(subjects, contexts).enumerated() {
       if done > 0, done % 20 == 0 {
         session.console.progress("checked \(done) of \(subjects.count) jobs")
       }
-      let context = CheckContext(
-        languages: subject.languages, passages: subject.passages, index: subject.index)
-      let report = CheckReport(context, checks: checks).without(known)
-      reports.append((subject, report, context))
+      reports.append((subject, CheckReport(context, checks: checks).without(known), context))
     }
     session.console.progress("")
     if arguments["format"] == "json" {
       let hasTerms = arguments.has("terms")
+      // Hashing a glossary takes longer than checking a job: only JSON tells its digest.
+      let digest = try files?.digest()
       session.console.print(
         json: CheckJSON.document(
           reports.map { subject, report, context in
             CheckJSON.report(
               job: subject.job, draft: subject.draft, source: subject.source,
-              glossary: subject.glossary, report,
+              glossary: digest, report,
               terms: hasTerms ? CheckJSON.terms(context) : nil)
           }))
     } else {
@@ -63,17 +64,6 @@ extension Command {
     }
     return session.verdict(reports.map(\.report), failOn: arguments["fail-on"] ?? "error")
   }
-}
-
-/// One pair of texts to check, and where it comes from.
-struct CheckSubject {
-  var job: Job?
-  var draft: Int?
-  var source: Int?
-  var languages: LanguagePair
-  var passages: [Passage]
-  var index: TermIndex?
-  var glossary: Digest?
 }
 
 extension Session {
@@ -85,52 +75,38 @@ extension Session {
   fileprivate func jobSubjects(_ arguments: Arguments) throws -> [CheckSubject] {
     let project = try project(arguments)
     let words = arguments.all("job")
-    // Hashing the glossary takes longer than checking a job: only JSON tells its digest.
-    let glossary = arguments["format"] == "json" ? try project.glossaryFiles.digest() : nil
-    var indexes = IndexShelf(session: self, project: project)
-    if words.isEmpty {
+    guard !words.isEmpty else {
       return try project.jobIDs().compactMap { id in
         let job = try project.job(id)
-        guard job.isOpen, let draft = job.draft else { return nil }
-        return try subject(job, draft, glossary, &indexes)
+        return job.isOpen && job.draft != nil ? CheckSubject(job) : nil
       }
     }
     return try words.map { word in
       let name = try RevisionName(word)
       let job = try self.job(name.job, in: project)
-      let number: Int? =
-        switch name.which {
-        case .newest: nil
-        case .draft(let number): number
-        case .source:
-          throw UsageError(
-            "'\(word)' is a source, and a check needs a draft", hint: "stet check \(job.id)")
-        }
-      return try subject(job, try job.draft(numbered: number), glossary, &indexes)
+      switch name.which {
+      case .newest: return CheckSubject(job, draft: try job.draft(numbered: nil))
+      case .draft(let number): return CheckSubject(job, draft: try job.draft(numbered: number))
+      case .source:
+        throw UsageError(
+          "'\(word)' is a source, and a check needs a draft", hint: "stet check \(job.id)")
+      }
     }
   }
 
-  private func subject(
-    _ job: Job, _ draft: Numbered<DraftRevision>, _ glossary: Digest?, _ indexes: inout IndexShelf
-  ) throws -> CheckSubject {
-    // The newest draft answers for the newest source, whatever it was made beside.
-    let source = draft.digest == job.draft?.digest ? job.source : job.source(of: draft)
-    return CheckSubject(
-      job: job, draft: draft.number, source: source.number, languages: job.languages,
-      passages: source.value.passages(beside: draft.value),
-      index: try indexes.index(job.languages), glossary: glossary)
+  /// The glossary that `--glossary` names, else the project's; none for loose files without one.
+  fileprivate func glossaryFiles(_ arguments: Arguments) throws -> GlossaryFiles? {
+    if let path = arguments["glossary"] { return GlossaryFiles(folder: absolute(path)) }
+    let isLoose = arguments["source"] != nil || arguments["bilingual"] != nil
+    return isLoose ? nil : try project(arguments).glossaryFiles
   }
 
   fileprivate func looseSubject(_ arguments: Arguments) throws -> CheckSubject {
     let languages = LanguagePair(
       from: try language(arguments["from"] ?? "ru"), to: try language(arguments["to"] ?? "en-GB"))
-    let files = arguments["glossary"].map { GlossaryFiles(folder: absolute($0)) }
-    let passages =
-      try arguments["bilingual"].map(bilingualPassages) ?? pairedPassages(arguments)
     return CheckSubject(
-      languages: languages, passages: passages,
-      index: try files.map { try TermIndex($0.glossary(.terms), languages: languages) },
-      glossary: arguments["format"] == "json" ? try files?.digest() : nil)
+      languages: languages,
+      passages: try arguments["bilingual"].map(bilingualPassages) ?? pairedPassages(arguments))
   }
 
   private func pairedPassages(_ arguments: Arguments) throws -> [Passage] {
@@ -185,9 +161,10 @@ extension Session {
     guard case .draft(let number) = name.which else {
       throw UsageError("--new-since needs a draft", hint: "--new-since \(job.id)@1")
     }
-    let report = report(
-      job, draft: try job.draft(numbered: number), index: try termIndex(project, job.languages),
-      checks: checks)
+    let subject = CheckSubject(job, draft: try job.draft(numbered: number))
+    let contexts = try CheckSubject.contexts(
+      [subject], glossary: project.glossaryFiles.glossary(.terms))
+    let report = CheckReport(contexts[0], checks: checks)
     return Set(report.findings.map(\.kinship))
   }
 }

@@ -83,10 +83,8 @@ extension Session {
     guard let old = arguments["job"], let new = arguments["a"], arguments["b"] == nil else {
       throw UsageError("--files needs two files", hint: "stet diff --files OLD NEW")
     }
-    let (left, right) = (try text(old), try text(new))
-    let edits = WordDiff.edits(from: left, to: right)
-    let isSame = edits.allSatisfy { $0.operation == .equal }
-    return ([BlockChange(id: "1", kind: isSame ? .same : .changed, edits: edits)], old, new)
+    let compared = DocumentDiff.compareFiles(Array(try text(old).utf8), Array(try text(new).utf8))
+    return (compared.changes, old, new)
   }
 
   /// Any text, as it is.

@@ -20,16 +20,18 @@ extension Command {
       for id in ids { session.console.print(Styled(id.text)) }
       return .done
     }
-    var indexes = IndexShelf(session: session, project: project)
-    var rows: [(job: Job, report: CheckReport)] = []
+    var jobs: [Job] = []
     for (done, id) in ids.enumerated() {
       if done % 20 == 0 { session.console.progress("reading \(done) of \(ids.count) jobs") }
       let job = try project.job(id)
       guard arguments["state"].map({ $0 == job.state.rawValue }) ?? true,
         person.map({ job.isOf($0) }) ?? true
       else { continue }
-      rows.append((job, session.report(job, index: try indexes.index(job.languages))))
+      jobs.append(job)
     }
+    let contexts = try CheckSubject.contexts(
+      jobs.map { CheckSubject($0) }, glossary: project.glossaryFiles.glossary(.terms))
+    let rows = zip(jobs, contexts).map { (job: $0, report: CheckReport($1)) }
     session.console.progress("")
     if arguments["format"] == "json" {
       session.console.print(
@@ -39,25 +41,6 @@ extension Command {
     Board.print(rows.sorted { $0.job.isBefore($1.job) }, today: session.now.date, session.console)
     if ids.isEmpty { session.next("stet start FILE") }
     return .done
-  }
-}
-
-/// The glossaries that a command has made ready, one for each pair of languages.
-struct IndexShelf {
-  private let session: Session
-  private let project: Project
-  private var indexes: [LanguagePair: TermIndex] = [:]
-
-  init(session: Session, project: Project) {
-    self.session = session
-    self.project = project
-  }
-
-  mutating func index(_ languages: LanguagePair) throws -> TermIndex {
-    if let index = indexes[languages] { return index }
-    let index = try session.termIndex(project, languages)
-    indexes[languages] = index
-    return index
   }
 }
 

@@ -80,11 +80,8 @@ extension Session {
     let person = try actor(arguments, in: project)
     var context: CheckContext?
     var report: CheckReport?
-    if let draft = job.draft {
-      let index = try termIndex(project, job.languages)
-      let made = CheckContext(
-        languages: job.languages, passages: job.source.value.passages(beside: draft.value),
-        index: index)
+    if job.draft != nil {
+      let made = try self.context(job, in: project)
       (context, report) = (made, CheckReport(made))
     }
     let blockers = Review.blockers(of: move, for: job, by: person, report: report)

@@ -3,7 +3,7 @@ import StetCore
 /// `stet diff --format json`, to the letter of the contract.
 enum DiffJSON {
   static func document(_ changes: [BlockChange], from: String, to: String) -> JSON {
-    let stat = DiffStat(changes)
+    let stat = DiffStat(of: changes)
     return [
       "format": 1, "kind": "diff", "from": .string(from), "to": .string(to),
       "blocks": .array(changes.map(block)),

@@ -9,7 +9,7 @@ enum DiffLines {
       for edit in change.edits { line = line + piece(edit, hasColour: console.out.hasColour) }
       for row in rows(line) { console.print(Styled("  ") + row) }
     }
-    summary(DiffStat(changes), console)
+    summary(DiffStat(of: changes), console)
   }
 
   static func summary(_ stat: DiffStat, _ console: Console) {
@@ -22,14 +22,13 @@ enum DiffLines {
   /// One line a block: its id, the kind of change, and how many words came and went.
   static func stat(_ changes: [BlockChange], _ console: Console) {
     for change in changes where change.kind != .same {
-      let inserted = DiffStat.words(of: change, .insert)
-      let deleted = DiffStat.words(of: change, .delete)
+      let stat = DiffStat(of: change.edits)
       console.print(
         Styled(Width.fit(change.id, to: 6), .bold)
           + Styled(Width.fit(change.kind.rawValue, to: 9), .dim)
-          + Styled("+\(inserted)", .green) + Styled(" ") + Styled("-\(deleted)", .red))
+          + Styled("+\(stat.inserted)", .green) + Styled(" ") + Styled("-\(stat.deleted)", .red))
     }
-    summary(DiffStat(changes), console)
+    summary(DiffStat(of: changes), console)
   }
 
   /// Where there is no colour the marks say it, as Git's word diff has them.
@@ -52,6 +51,7 @@ enum DiffLines {
         rows[rows.count - 1].parts.append((String(text), part.style))
       }
     }
+    while rows.count > 1, rows.last?.isEmpty == true { rows.removeLast() }
     return rows
   }
 }

@@ -33,6 +33,8 @@ struct Styled: ExpressibleByStringInterpolation, Sendable {
     return sum
   }
 
+  var isEmpty: Bool { parts.allSatisfy(\.text.isEmpty) }
+
   var plain: String { parts.map(\.text).joined() }
 
   /// The bytes to print, without controls of anybody's but stet's own.
