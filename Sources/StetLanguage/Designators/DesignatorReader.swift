@@ -116,15 +116,26 @@ struct DesignatorReader {
 
   private static let plural = Fingerprint("s").value
 
+  /// `BTR-82As`: a small `s` after a capital.
+  private static func isPlural(_ suffix: String) -> Bool {
+    let tail = suffix.unicodeScalars.suffix(2).map(\.value)
+    return tail.count == 2 && tail[1] == 0x73 && LetterCase.isUpper(tail[0])
+  }
+
   private mutating func add(start: Int, digits: Int, end: Int) {
     let letters = start == digits ? "" : text(start..<(start + 1))
     let figures = text(digits..<(digits + 1))
-    let suffix = text((digits + 1)..<end)
+    var suffix = text((digits + 1)..<end)
+    var last = tokens[end - 1].end
+    if Self.isPlural(suffix) {
+      suffix.unicodeScalars.removeLast()
+      last -= 1
+    }
     let parts = DesignatorParts(letters: letters, digits: figures, suffix: suffix)
     let isTied = start == digits || digits == start + 1
     found.append(
       parts.mention(
-        range: tokens[start].start..<tokens[end - 1].end,
+        range: tokens[start].start..<last,
         kind: kind(start, parts, isTied: isTied), isCyrillicText: language.isCyrillic))
     for index in digits..<end where tokens[index].kind == .digits {
       found.note(digits: text(index..<(index + 1)))

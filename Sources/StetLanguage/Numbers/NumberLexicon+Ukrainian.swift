@@ -145,10 +145,12 @@ extension NumberLexicon {
     roles(.hour, "година години годину годин годині годинах год")
     roles(.minute, "хвилина хвилини хвилину хвилин хв")
     roles(.morning, "ранку")
-    roles(.evening, "дня вечора")
+    roles(.afternoon, "дня")
+    roles(.evening, "вечора")
     roles(.night, "ночі")
     roles(.to, "до по або чи і й та")
     roles(.with, "з із")
+    roles(.surplus, "гаком лишком")
     roles(.half, "половиною")
   }
 

@@ -26,8 +26,8 @@ struct NumberLexicon: Sendable {
 
   /// A word that says what the number beside it is.
   enum Role: Hashable, Sendable {
-    case percent, year, century, hour, minute, to, of, and, half, article, with, number
-    case morning, evening, night
+    case percent, year, century, hour, minute, to, of, and, half, article, with, surplus, number
+    case morning, afternoon, evening, night
   }
 
   var numerals: [UInt64: Numeral] = [:]

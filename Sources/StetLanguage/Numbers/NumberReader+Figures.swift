@@ -19,7 +19,7 @@ extension NumberReader {
     if quantity.draft.kind == .cardinal, quantity.draft.value == ExactNumber(1) {
       quantity.draft.allow(.weakOne)
     }
-    hold(quantity.draft, end: quantity.end, power: quantity.power)
+    hold(quantity)
   }
 }
 
@@ -80,7 +80,7 @@ extension NumberTokens {
 
   /// `тыс.`, `million`, `bn`, also adjacent and after a hyphen.
   func readMultiplier(_ quantity: inout Quantity) {
-    var index = skippingSpace(quantity.end)
+    var index = skippingSpace(surplusEnd(quantity.end))
     if let scalar = mark(index), ScalarFacts.isHyphen(scalar) { index += 1 }
     guard let word = word(index), let multiplier = lexicon.multipliers[word.code] else { return }
     // A lone letter away from the digits is a unit: `5 m`.
@@ -98,6 +98,14 @@ extension NumberTokens {
     }
     quantity.isWhole = false
     extend(&quantity, to: multiplier.standsAlone ? index + 1 : skippingStop(index + 1))
+  }
+
+  /// Past `с лишним`, `с небольшим`, `odd`, which stand between a number and its multiplier.
+  func surplusEnd(_ start: Int) -> Int {
+    let first = skippingTie(start)
+    if role(first) == .surplus { return first + 1 }
+    guard role(first) == .with, role(skippingSpace(first + 1)) == .surplus else { return start }
+    return skippingSpace(first + 1) + 1
   }
 
   /// `2 с половиной`, `two and a half`, with a multiplier after it.
@@ -118,12 +126,12 @@ extension NumberTokens {
   }
 
   func halfEnd(_ start: Int) -> Int? {
-    guard isSpace(start) else { return nil }
-    let first = role(start + 1)
-    if first == .half, language == .turkish { return start + 2 }
+    let start = skippingTie(start)
+    let first = role(start)
+    if first == .half, language == .turkish { return start + 1 }
     guard first == .with || first == .and || first == .to else { return nil }
-    var index = skippingSpace(start + 2)
-    if role(index) == .article { index = skippingSpace(index + 1) }
+    var index = skippingTie(start + 1)
+    if role(index) == .article { index = skippingTie(index + 1) }
     return role(index) == .half ? index + 1 : nil
   }
 

@@ -80,10 +80,10 @@ extension NumberTokens {
     }
     let part = dayPart(after: end)
     guard part != nil || saysHour else { return false }
-    quantity.draft.offers += NumberKey.times(clock.hour, minute, part?.role)
-    let exact = NumberKey.times(clock.hour, minute, part?.role)
-    for group in quantity.draft.claims.indices { quantity.draft.claims[group] += exact }
-    if let part {
+    quantity.namesHour = true
+    for key in NumberKey.times(clock.hour, minute, part?.role) { quantity.draft.allow(key) }
+    // `2 дня` is two days as well as two in the afternoon.
+    if let part, part.role != .afternoon || saysHour {
       quantity.draft.kind = .time(minutes: NumberKey.minutes(clock.hour, minute, part.role))
       extend(&quantity, to: part.end)
     }
@@ -102,6 +102,7 @@ extension NumberTokens {
     let start = skippingSpace(index)
     switch role(start) {
     case .morning: return (.morning, start + 1)
+    case .afternoon: return (.afternoon, start + 1)
     case .evening: return (.evening, start + 1)
     case .night: return (.night, start + 1)
     default: break
@@ -125,7 +126,7 @@ extension NumberKey {
     let twelve = hour == 12 ? 0 : hour
     switch part {
     case .morning: return twelve * 60 + minute
-    case .evening: return (hour < 12 ? hour + 12 : hour) * 60 + minute
+    case .afternoon, .evening: return (hour < 12 ? hour + 12 : hour) * 60 + minute
     case .night: return (twelve >= 9 && hour < 12 ? hour + 12 : twelve) * 60 + minute
     default: return hour % 24 * 60 + minute
     }

@@ -40,11 +40,17 @@ extension NumberReader {
 
   /// What can stand after a spelled number: a half, a month, an hour, a percent sign.
   private mutating func finish(_ quantity: inout Quantity, isFirm: Bool) {
+    if !isFirm, text.halfEnd(quantity.end) != nil,
+      let more = quantity.draft.value.times(15)?.scaled(byTenTo: -1)
+    {
+      // `a decade and a half`.
+      quantity.draft.offers.append(.plain(more))
+    }
     text.readHalf(&quantity)
     let isDated = text.readDate(&quantity)
     if !isDated, !text.readTime(&quantity) { text.readUnit(&quantity) }
     if !isFirm, !isDated { quantity.draft.offerOnly() }
-    hold(quantity.draft, end: quantity.end, power: quantity.power)
+    hold(quantity)
   }
 
   /// `двадцатипятилетний` answers for 25.
@@ -67,10 +73,12 @@ extension NumberTokens {
   /// `две трети`, `three quarters`; an ordinal alone can be a part: `a fifth`.
   func readParts(_ spelled: SpelledNumber, _ quantity: inout Quantity) {
     guard let value = spelled.value.whole, value < 100 else { return }
-    if spelled.isOrdinal { quantity.draft.offers.append(.fraction(1, Int(value))) }
+    if spelled.isOrdinal, value > 0 { quantity.draft.offers += Self.shares(Int(value)) }
     if let decade = lexicon.decades[tokens[spelled.end - 1].code] {
       quantity.draft.kind = .decade
       quantity.draft.allow(.decade(decade))
+      // `в двадцатых числах` are days of a month.
+      if decade <= 20 { quantity.draft.offerOnly() }
     }
     var index = skippingSpace(spelled.end)
     if let scalar = mark(index), ScalarFacts.isHyphen(scalar) { index += 1 }
@@ -79,6 +87,11 @@ extension NumberTokens {
     }
     for key in VulgarFraction(over: Int(value), under: under).keys { quantity.draft.allow(key) }
     extend(&quantity, to: index + 1)
+  }
+
+  /// What `a third` can be written as: 1/3, 33 %.
+  private static func shares(_ under: Int) -> [NumberKey] {
+    [.fraction(1, under)] + (under == 3 ? [.plain(33)] : under <= 5 ? [.plain(100 / under)] : [])
   }
 
   /// The longest listed beginning of the bytes from `start`; at most 16 scalars are looked at.

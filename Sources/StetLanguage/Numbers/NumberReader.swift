@@ -18,6 +18,8 @@ struct NumberReader {
     var end: Int
     /// The power of ten of the multiplier it was written with.
     var power: Int?
+    /// An hour or a part of the day was named with it.
+    var isClock = false
   }
 
   init(text: NumberTokens, links: [Range<Int>]) {
@@ -52,14 +54,25 @@ struct NumberReader {
   }
 
   /// Records the number read last; `draft` waits in its place until the next is known.
-  mutating func hold(_ draft: NumberDraft, end: Int, power: Int? = nil) {
-    var next = Pending(draft: draft, end: end, power: power)
-    if var last = pending {
+  mutating func hold(_ draft: NumberDraft, end: Int) {
+    hold(Pending(draft: draft, end: end))
+  }
+
+  private mutating func hold(_ pending: Pending) {
+    var next = pending
+    if var last = self.pending {
       text.join(&last, &next)
       reading.append(last.draft)
     }
-    pending = next
-    position = end
+    self.pending = next
+    position = next.end
+  }
+
+  mutating func hold(_ quantity: Quantity) {
+    hold(
+      Pending(
+        draft: quantity.draft, end: quantity.end, power: quantity.power,
+        isClock: quantity.namesHour))
   }
 
   private mutating func flush() {

@@ -4,17 +4,13 @@ extension NumberTokens {
   private enum Tie { case dash, word, space, none }
 
   private func tie(from start: Int, to end: Int) -> Tie {
-    guard start < end, end - start <= 3 else { return .none }
-    let inner = tokens[start..<end].filter { $0.kind != .space }
-    guard inner.count == (end - start == 3 ? 1 : inner.count) else { return .none }
-    switch (inner.count, inner.first?.kind) {
-    case (0, _): return isSpace(start) ? .space : .none
-    case (1, .mark): return ScalarFacts.isDash(inner[inner.startIndex].scalar) ? .dash : .none
-    case (1, .word):
-      let role = lexicon.roles[inner[inner.startIndex].code]
-      return role == .to || role == .and ? .word : .none
-    default: return .none
-    }
+    guard start < end else { return .none }
+    let middle = skippingSpace(start)
+    if middle == end { return .space }
+    guard skippingSpace(middle + 1) == end else { return .none }
+    if let scalar = mark(middle) { return ScalarFacts.isDash(scalar) ? .dash : .none }
+    let role = role(middle)
+    return role == .to || role == .and ? .word : .none
   }
 
   /// Lets the two ends of a range share a multiplier, and a sum of multiples be one value.
@@ -26,8 +22,11 @@ extension NumberTokens {
       if next.draft.kind == .cardinal { next.draft.kind = .rangePart }
       shareMultiplier(&last, next)
       shareDecade(&last, next)
+      shareClock(&last, next)
       expandYear(last, &next)
-    case .word: shareMultiplier(&last, next)
+    case .word:
+      shareMultiplier(&last, next)
+      shareClock(&last, next)
     case .space: addUp(&last, &next)
     case .none: break
     }
@@ -42,6 +41,14 @@ extension NumberTokens {
   private func shareMultiplier(_ last: inout NumberReader.Pending, _ next: NumberReader.Pending) {
     guard last.power == nil, let power = next.power else { return }
     last.draft.allow(.plain(last.draft.value.scaled(byTenTo: power)))
+  }
+
+  /// `с 13 до 15 часов`, `from 8 to 10 pm`: the first figure is an hour too.
+  private func shareClock(_ last: inout NumberReader.Pending, _ next: NumberReader.Pending) {
+    guard next.isClock, !last.isClock, last.power == nil, let hour = last.draft.value.whole,
+      (0...24).contains(hour)
+    else { return }
+    for key in NumberKey.times(Int(hour), 0, nil) { last.draft.allow(key) }
   }
 
   /// `30-40-е годы` are two decades.

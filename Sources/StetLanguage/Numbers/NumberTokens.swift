@@ -55,6 +55,12 @@ extension NumberTokens {
   /// The index after an optional space at `index`.
   func skippingSpace(_ index: Int) -> Int { isSpace(index) ? index + 1 : index }
 
+  /// The index after an optional space or hyphen at `index`, as in `two-and-a-half`.
+  func skippingTie(_ index: Int) -> Int {
+    if let scalar = mark(index), ScalarFacts.isHyphen(scalar) { return index + 1 }
+    return skippingSpace(index)
+  }
+
   /// The index after an optional full stop at `index`, as in `тыс.`.
   func skippingStop(_ index: Int) -> Int { isMark(index, ".") ? index + 1 : index }
 

@@ -11,6 +11,8 @@ struct Quantity {
   var power: Int?
   /// Hours and minutes, when `15.30` can be a time.
   var clock: (hour: Int, minute: Int)?
+  /// An hour or a part of the day stands after it.
+  var namesHour = false
 
   /// Reads the number whose first digits are the token at `start`.
   static func read(_ text: NumberTokens, at start: Int) -> Quantity {
