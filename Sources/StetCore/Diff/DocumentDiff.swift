@@ -58,7 +58,7 @@ struct JoinedBlocks {
 
 extension BlockPairs.Place {
   /// The texts to compare for this place; a removed or added block is compared with nothing.
-  fileprivate func pair(_ old: JoinedBlocks, _ new: JoinedBlocks) -> TextPair {
+  func pair(_ old: JoinedBlocks, _ new: JoinedBlocks) -> TextPair {
     switch self {
     case .removed(let index): TextPair(old: old.ranges[index], new: 0..<0)
     case .added(let index): TextPair(old: 0..<0, new: new.ranges[index])
