@@ -34,13 +34,19 @@ package struct TermIndex: Sendable {
   package init(
     _ glossary: Glossary, languages: LanguagePair, for passages: [Passage]? = nil
   ) throws(UselessTerm) {
-    self.languages = languages
     let approved = glossary.concepts.filter { $0.status == .approved }
+    let inSource = Self.entries(of: approved, in: languages.from, passages?.map(\.source))
+    let source = try Self.automaton(inSource, languages.from, approved)
+    var inTarget = Self.entries(of: approved, in: languages.to, passages?.map(\.target))
+    if let passages {
+      let asked = Set(
+        passages.flatMap { source.matches(in: $0.source) }.map { inSource[Int($0.entry)].concept })
+      inTarget = Self.relevant(inTarget, asked: asked)
+    }
+    self.languages = languages
     concepts = approved
-    sourceEntries = Self.entries(of: approved, in: languages.from, passages?.map(\.source))
-    targetEntries = Self.entries(of: approved, in: languages.to, passages?.map(\.target))
-    sourceTerms = try Self.automaton(sourceEntries, languages.from, approved)
-    targetTerms = try Self.automaton(targetEntries, languages.to, approved)
+    (sourceEntries, targetEntries) = (inSource, inTarget)
+    (sourceTerms, targetTerms) = (source, try Self.automaton(inTarget, languages.to, approved))
   }
 
   /// - Parameter texts: nil for any text.
@@ -63,6 +69,22 @@ package struct TermIndex: Sendable {
       }
     }
     return entries
+  }
+
+  /// The target terms that some verdict depends on: those of the concepts that the source has,
+  /// those that are never right, and those that a term of the last kind is part of.
+  private static func relevant(_ entries: [Entry], asked: Set<Int>) -> [Entry] {
+    let forbidden = entries.filter { $0.term.status == .forbidden || $0.term.status == .deprecated }
+    let words = Set(forbidden.map { lastWord(of: $0.term.text) })
+    return entries.filter { entry in
+      asked.contains(entry.concept) || entry.term.status == .forbidden
+        || entry.term.status == .deprecated
+        || entry.term.text.lowercased().split(separator: " ").contains { words.contains($0) }
+    }
+  }
+
+  private static func lastWord(of text: String) -> Substring {
+    text.lowercased().split(separator: " ").last ?? ""
   }
 
   private static func automaton(

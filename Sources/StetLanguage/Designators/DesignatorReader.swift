@@ -119,7 +119,7 @@ struct DesignatorReader {
   /// `BTR-82As`: a small `s` after a capital.
   private static func isPlural(_ suffix: String) -> Bool {
     let tail = suffix.unicodeScalars.suffix(2).map(\.value)
-    return tail.count == 2 && tail[1] == 0x73 && LetterCase.isUpper(tail[0])
+    return tail.count == 2 && tail[1] == 0x73 && ScalarCase.isUpper(tail[0])
   }
 
   private mutating func add(start: Int, digits: Int, end: Int) {

@@ -6,9 +6,12 @@
 package struct TermSieve: Sendable {
   /// Beginnings are compared as far as this many letters.
   private static let longest = 3
+  /// Of a longer word the rest is not looked at; no term has one.
+  private static let longestWord = 64
 
   private let language: String
-  /// Packed beginnings of one to ``longest`` letters of every word in the texts.
+  /// Packed runs of one to ``longest`` letters: those that begin a word of the texts, and in English,
+  /// which joins words (`multirole`), those inside a word.
   private var beginnings: Set<UInt64> = []
   /// For languages whose words change at their beginnings, or of which nothing is known.
   private let passesAll: Bool
@@ -23,11 +26,14 @@ package struct TermSieve: Sendable {
   /// Adds a text that will be scanned.
   package mutating func read(_ text: String) {
     guard !passesAll else { return }
+    let joinsWords = language == "en"
     eachWord(text) { letters in
-      var packed: UInt64 = 0
-      for letter in letters.prefix(Self.longest) {
-        packed = packed << 21 | UInt64(letter)
-        beginnings.insert(packed)
+      for start in letters.indices where start == 0 || joinsWords {
+        var packed: UInt64 = 0
+        for letter in letters[start...].prefix(Self.longest) {
+          packed = packed << 21 | UInt64(letter)
+          beginnings.insert(packed)
+        }
       }
     }
   }
@@ -38,11 +44,8 @@ package struct TermSieve: Sendable {
   package func passes(_ term: String, isVerb: Bool) -> Bool {
     guard !passesAll else { return true }
     var passes = true
-    var isFirst = true
     eachWord(term) { letters in
-      defer { isFirst = false }
-      // English writes some compounds in one word or in two: only the first word is sure.
-      guard passes, isFirst || language != "en", !isIrregular(letters) else { return }
+      guard passes, !isIrregular(letters) else { return }
       passes = beginnings.contains(Self.packed(letters.prefix(surely(letters.count, isVerb))))
     }
     return passes
@@ -79,7 +82,7 @@ package struct TermSieve: Sendable {
       let value = Self.folded(scalar.value)
       if value == 0 { continue }
       if value != 0x20 {
-        if letters.count < 12 { letters.append(value) }
+        if letters.count < Self.longestWord { letters.append(value) }
       } else if !letters.isEmpty {
         body(letters)
         letters.removeAll(keepingCapacity: true)
