@@ -42,6 +42,56 @@ struct FormArena {
     return start..<bytes.count
   }
 
+  /// Keeps a longer stem: bytes of the arena and then `tail`.
+  mutating func stem(_ range: Range<Int>, _ tail: Tail) -> Range<Int> {
+    let start = bytes.count
+    for index in range { bytes.append(bytes[index]) }
+    append(tail)
+    return start..<bytes.count
+  }
+
+  /// Keeps a stem of `text[range]`, `tail` and then bytes of the arena.
+  mutating func stem(
+    _ text: ContiguousArray<UInt8>, _ range: Range<Int>, _ tail: Tail, then rest: Range<Int>
+  ) -> Range<Int> {
+    let whole = stem(text, range, tail)
+    for index in rest { bytes.append(bytes[index]) }
+    return whole.lowerBound..<bytes.count
+  }
+
+  /// Keeps a stem of bytes of the arena and then `text[range]`.
+  mutating func stem(
+    _ head: Range<Int>, _ text: ContiguousArray<UInt8>, _ range: Range<Int>
+  ) -> Range<Int> {
+    let whole = stem(head, Tail())
+    bytes.append(contentsOf: text[range])
+    return whole.lowerBound..<bytes.count
+  }
+
+  func bytes(of form: Form) -> Range<Int> {
+    Int(form.start)..<Int(form.start + form.count)
+  }
+
+  /// Lets the forms of a word, each in its number and gender, agree in case alone.
+  mutating func agreeInCaseAlone(_ word: Range<Int>) {
+    for index in word { forms[index].slots = forms[index].slots.inEveryNumber }
+  }
+
+  /// Lets the forms of a word agree in case and number, whatever their gender.
+  mutating func agreeInCaseAndNumber(_ word: Range<Int>) {
+    for index in word { forms[index].slots = forms[index].slots.inEveryGender }
+  }
+
+  /// Leaves the forms of a word only the slots in `numbers`.
+  mutating func keep(_ numbers: Slots, in word: Range<Int>) {
+    for index in word { forms[index].slots.formIntersection(numbers) }
+  }
+
+  /// True when the first form of a word, the one cited, is a plural.
+  func isPlural(_ word: Range<Int>) -> Bool {
+    word.first.map { forms[$0].slots.isSubset(of: .plural) } ?? false
+  }
+
   /// Adds the form `stem` + `ending`, or its slots when that spelling is already there.
   mutating func add(_ stem: Range<Int>, _ ending: Tail, _ slots: Slots) {
     let start = bytes.count

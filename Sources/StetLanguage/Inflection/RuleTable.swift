@@ -1,7 +1,8 @@
 /// A language's list of words and word endings, each with what the rules should know of it.
 ///
 /// One line of the text is `arguments | keys`. A key with a leading hyphen is an ending and holds for
-/// every word that ends so; any other key is a whole word. The longest key wins, a whole word over an
+/// every word that ends so; one with a leading plus sign is a whole word, alone or behind one of the
+/// language's prefixes; any other key is a whole word. The longest key wins, a whole word over an
 /// ending of its length. Keys are written with `е` for `ё`. An argument is either one letter, a flag,
 /// or `t:value/value`, an edit named by its tag letter: a value that begins with a digit cuts that
 /// many letters off the word and adds the rest, any other value stands in the key's place.
@@ -28,10 +29,14 @@ struct RuleTable: Sendable {
   private var ruleOfSlot: ContiguousArray<Int32>
   private var rules = ContiguousArray<Rule>()
   private var edits = [Edit]()
+  private var prefixes: Set<UInt64>
   private var longestKey = 0
 
-  /// - Parameter texts: lines as described; of two equal keys the later one holds.
-  init(_ texts: String...) {
+  /// - Parameters:
+  ///   - prefixes: what may stand before a key with a plus sign, parted by spaces.
+  ///   - texts: lines as described; of two equal keys the later one holds.
+  init(prefixes: String = "", _ texts: String...) {
+    self.prefixes = Set(prefixes.utf8.split(separator: 0x20).map(Self.hash))
     let capacity = Self.capacity(for: texts)
     hashes = ContiguousArray(repeating: 0, count: capacity)
     ruleOfSlot = ContiguousArray(repeating: -1, count: capacity)
@@ -52,7 +57,15 @@ struct RuleTable: Sendable {
 
   /// The rule of the longest key that `text[range]` is or ends with; the text is lower-case, `ё` as `е`.
   func longest(_ text: ContiguousArray<UInt8>, _ range: Range<Int>) -> Rule? {
-    var found: Rule?
+    match(text, range)?.rule
+  }
+
+  /// The same, with the bytes of the prefix before a key with a plus sign.
+  func match(
+    _ text: ContiguousArray<UInt8>, _ range: Range<Int>
+  ) -> (rule: Rule, prefix: Range<Int>)? {
+    var found: (rule: Rule, prefix: Range<Int>)?
+    let none = range.lowerBound..<range.lowerBound
     var hash = Self.seed
     var index = range.upperBound
     let limit = max(range.lowerBound, range.upperBound - longestKey)
@@ -60,9 +73,15 @@ struct RuleTable: Sendable {
       index -= 1
       hash = Self.mix(hash, text[index])
       if text[index] & 0xC0 == 0x80 { continue }
-      if let rule = rule(of: hash) { found = rule }
+      if let rule = rule(of: hash) { found = (rule, none) }
+      if let rule = rule(of: hash ^ Self.root) {
+        let prefix = range.lowerBound..<index
+        if prefix.isEmpty || prefixes.contains(Self.hash(text[prefix])) { found = (rule, prefix) }
+      }
     }
-    if index == range.lowerBound, let rule = rule(of: hash ^ Self.wholeWord) { found = rule }
+    if index == range.lowerBound, let rule = rule(of: hash ^ Self.wholeWord) {
+      found = (rule, none)
+    }
     return found
   }
 
@@ -70,6 +89,14 @@ struct RuleTable: Sendable {
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let wholeWord: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  private static let root: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+
+  private static func hash(_ letters: some BidirectionalCollection<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in letters.reversed() { hash = mix(hash, byte) }
+    return hash
+  }
 
   private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
@@ -145,18 +172,25 @@ struct RuleTable: Sendable {
     if isCut(value), let digit = value.first {
       return Edit(tag: tag, cut: Int(digit - 0x30) * 2, tail: Tail(value.dropFirst()))
     }
-    let letters = key.first == UInt8(ascii: "-") ? key.dropFirst() : key
+    let letters = letters(of: key)
     var shared = zip(letters, value).prefix { $0 == $1 }.count
     shared -= shared % 2
     return Edit(tag: tag, cut: letters.count - shared, tail: Tail(value.dropFirst(shared)))
   }
 
+  private static func letters(of key: Bytes) -> Bytes {
+    let isMarked = key.first == UInt8(ascii: "-") || key.first == UInt8(ascii: "+")
+    return isMarked ? key.dropFirst() : key
+  }
+
   private mutating func enter(_ key: Bytes, _ rule: Int32) {
-    let isEnding = key.first == UInt8(ascii: "-")
-    let letters = isEnding ? key.dropFirst() : key
-    var hash = Self.seed
-    for byte in letters.reversed() { hash = Self.mix(hash, byte) }
-    if !isEnding { hash ^= Self.wholeWord }
+    let letters = Self.letters(of: key)
+    var hash = Self.hash(letters)
+    switch key.first {
+    case UInt8(ascii: "-"): break
+    case UInt8(ascii: "+"): hash ^= Self.root
+    default: hash ^= Self.wholeWord
+    }
     let slot = slot(of: hash)
     hashes[slot] = hash
     ruleOfSlot[slot] = rule

@@ -29,7 +29,13 @@ struct Slots: OptionSet, Hashable, Sendable {
     Slots(rawValue: 0x0101_0101 << grammaticalCase.rawValue).intersection(numbers)
   }
 
-  /// The same cases in every gender and number: what a word joined by “and” must share.
+  /// The same cases and number in every gender: what the halves of a compound must share.
+  var inEveryGender: Slots {
+    let cases = (rawValue | rawValue >> 8 | rawValue >> 16) & 0xFF
+    return Slots(rawValue: cases &* 0x0001_0101 | rawValue & Slots.plural.rawValue)
+  }
+
+  /// The same cases in every gender and number: what words joined by “and” must share.
   var inEveryNumber: Slots {
     let cases =
       (rawValue | rawValue >> 8 | rawValue >> 16 | rawValue >> 24) & 0xFF

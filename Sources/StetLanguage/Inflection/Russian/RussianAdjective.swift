@@ -8,7 +8,8 @@ struct RussianAdjective {
   private let isReflexive: Bool
 
   /// - Returns: nil when the word does not look like an adjective in a nominative.
-  init?(_ text: TermText, _ range: Range<Int>) {
+  init?(_ text: TermText, _ word: TermWord) {
+    let range = word.core
     self.text = text
     self.range = range
     let rule = RussianAdjectives.table.longest(text.folded, range)
@@ -58,7 +59,13 @@ struct RussianAdjective {
   ) -> RussianAdjectiveClass? {
     if isPossessive { return .possessive }
     if stem.isVelar { return .velar }
-    if stem.isSibilant { return .sibilant }
+    if stem.isSibilant {
+      switch (vowel, last) {
+      case ("о", _): return .stressedSibilant
+      case ("и", "й"), ("е", "е"): return .sibilant
+      default: return .anySibilant
+      }
+    }
     switch (vowel, last) {
     case ("о", "й"): return .stressed
     case ("я", "я"), ("е", "е"): return .soft
@@ -73,16 +80,10 @@ struct RussianAdjective {
     arena.add(
       arena.stem(text.written, range), Tail(), Self.nominative(shown).intersection(wanted))
     let stem = arena.stem(text.written, range.lowerBound..<end - 4)
-    let paradigms = RussianAdjectiveClass.paradigms
-    for (column, slots) in RussianAdjectiveClass.columns.enumerated() {
-      let slots = slots.intersection(wanted)
-      if slots.isEmpty || column == 0 && shown == .masculine { continue }
-      if isInPhrase && column == RussianAdjectiveClass.archaicColumn { continue }
-      for var ending in paradigms.endings(inflection.rawValue, column) {
-        if isReflexive { ending.append("ся") }
-        arena.add(stem, ending, slots)
-      }
-    }
+    // The masculine nominative of a masculine is the word itself, not `-ой` beside `-ий`.
+    let others = shown == .masculine ? wanted.subtracting(Self.nominative(shown)) : wanted
+    inflection.fill(
+      stem, wanted: others, isReflexive: isReflexive, withArchaic: !isInPhrase, into: &arena)
   }
 
   private static func nominative(_ shown: Slots) -> Slots {

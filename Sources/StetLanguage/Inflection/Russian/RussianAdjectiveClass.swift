@@ -1,6 +1,6 @@
 /// The inflection classes of Russian adjectives, participles and ordinal numbers.
 enum RussianAdjectiveClass: Int, CaseIterable, Sendable {
-  case hard, stressed, velar, sibilant, soft, possessive
+  case hard, stressed, velar, sibilant, stressedSibilant, anySibilant, soft, possessive, ordinal
 
   /// Each column with the slots that its form fills.
   static let columns: [Slots] = [
@@ -36,8 +36,26 @@ enum RussianAdjectiveClass: Int, CaseIterable, Sendable {
     новый: ый ого ому ым ом ое ая ую ой ые ых ым ыми ою
     боевой: ой ого ому ым ом ое ая ую ой ые ых ым ыми ою
     морской: ий/ой ого ому им ом ое ая ую ой ие их им ими ою
-    общий: ий/ой его/ого ему/ому им ем/ом ее/ое ая ую ей/ой ие их им ими ею/ою
+    общий: ий его ему им ем ее ая ую ей ие их им ими ею
+    большой: ой ого ому им ом ое ая ую ой ие их им ими ою
+    общая: ий/ой его/ого ему/ому им ем/ом ее/ое ая ую ей/ой ие их им ими ею/ою
     средний: ий его ему им ем ее яя юю ей ие их им ими ею
     третий: ий ьего ьему ьим ьем ье ья ью ьей ьи ьих ьим ьими ьею
+    5-й: й го му м м е я ю й е х м ми -
     """)
+
+  /// Adds the forms that fill one of the slots `wanted`; `ся` closes those of a reflexive participle.
+  func fill(
+    _ stem: Range<Int>, wanted: Slots, isReflexive: Bool = false, withArchaic: Bool,
+    into arena: inout FormArena
+  ) {
+    for (column, slots) in Self.columns.enumerated() {
+      let slots = slots.intersection(wanted)
+      if slots.isEmpty || column == Self.archaicColumn && !withArchaic { continue }
+      for var ending in Self.paradigms.endings(rawValue, column) {
+        if isReflexive { ending.append("ся") }
+        arena.add(stem, ending, slots)
+      }
+    }
+  }
 }

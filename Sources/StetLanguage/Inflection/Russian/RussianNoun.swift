@@ -28,6 +28,12 @@ struct RussianNoun {
   func decline(into arena: inout FormArena) -> Slots {
     if word.isAllCapitals { return declineAbbreviation(into: &arena) }
     if has("i") { return stand(in: &arena) }
+    let genders = declineByEnding(into: &arena)
+    addOthers(into: &arena)
+    return genders
+  }
+
+  private func declineByEnding(into arena: inout FormArena) -> Slots {
     let last = letter(before: range.upperBound)
     switch last {
     case "и", "ы": return declineCitedPlural(last, into: &arena)
@@ -38,7 +44,8 @@ struct RussianNoun {
       if shown == .plural && last == "е" || has("p") {
         return declineCitedPlural(last, into: &arena)
       }
-      return isForeign(last) ? stand(in: &arena) : declineNeuter(last, into: &arena)
+      if !isNeuter(last) { return stand(in: &arena) }
+      return declineNeuter(last, into: &arena)
     case "ь":
       if has("t") { return declineMasculineThird(into: &arena) }
       let isFeminine = shown == .feminine || shown != .masculine && has("f")
@@ -48,15 +55,9 @@ struct RussianNoun {
     }
   }
 
-  /// Names in `-о` and `-е` are foreign and stand still, but for the Slavic endings.
-  private func isForeign(_ last: Letter) -> Bool {
-    if !word.isCapitalised || has("n") { return false }
-    let before = letter(before: range.upperBound - 2)
-    if last == "о" { return !has("d") }
-    switch before {
-    case "и", "ь", "щ", "ц": return false
-    default: return letter(before: range.upperBound) == "е"
-    }
+  /// Foreign names and adverbs in `-о` and `-е` stand still.
+  private func isNeuter(_ last: Letter) -> Bool {
+    has("n") || shown == .neuter || word.isCapitalised && has("d")
   }
 
   // MARK: The kinds of nouns
@@ -64,6 +65,7 @@ struct RussianNoun {
   /// The noun as it is, in every case.
   private func stand(in arena: inout FormArena) -> Slots {
     arena.add(arena.stem(text.written, range), Tail(), .all)
+    addOthers(into: &arena)
     return shown ?? .all
   }
 
@@ -97,7 +99,15 @@ struct RussianNoun {
     let noun = RussianNounClass.feminine(last: last, stem: arena.lastLetter(of: stem))
     declineSingular(noun, stem, genders, into: &arena)
     declinePlural(noun, stem, into: &arena)
+    if isInPhrase && word.isCapitalised && RussianNames.isFeminineSurname(text, range) {
+      // `Анны Ивановой`: the one ending of a woman's surname serves four cases.
+      arena.add(stem, "ой", Slots.feminine.subtracting(nominativeAndAccusative))
+    }
     return genders.union(.plural)
+  }
+
+  private var nominativeAndAccusative: Slots {
+    [Slots(.feminine, .nominative), Slots(.feminine, .accusative), Slots(.feminine, .vocative)]
   }
 
   private func declineThird(into arena: inout FormArena) -> Slots {
@@ -151,6 +161,14 @@ struct RussianNoun {
       declinePlural(noun, stem, into: &arena)
     }
     return genders
+  }
+
+  /// Adds the forms that the table spells out, such as a pronoun's.
+  private func addOthers(into arena: inout FormArena) {
+    guard let rule else { return }
+    for edit in RussianNouns.table.edits(of: rule) where edit.has(tag: "x") {
+      arena.add(edited(edit, in: &arena), Tail(), .all)
+    }
   }
 
   // MARK: The table's view

@@ -3,8 +3,12 @@
 /// Flags: `m f n c` gender (`c` masculine and feminine), `p` cited in the plural, `i` never changes,
 /// `l` a locative in `-у`, `s` a surname when capitalised, `t` masculine of the third declension.
 /// Edits: `g` genitive, `o` instrumental, `p` nominative plural, and of the plural `G` genitive,
-/// `D` dative, `J` instrumental, `L` locative.
+/// `D` dative, `J` instrumental, `L` locative; `x` other forms.
 enum RussianNouns {
   static let table = RuleTable(
-    genders, fleeting, plurals, genitivePlurals, pluralOnly, indeclinable)
+    prefixes: "авиа авто аэро бое бронь вице водо гидро гос де зам кибер контр лже медиа мега микро мини "
+      + "мото не нано пол полу пост пресс про противо радио рос само сверх соц спец суб супер теле "
+      + "транс турбо ультра фото экс электро",
+    genders, fleeting, plurals, genitivePlurals, pluralOnly, neuters, indeclinable, standing,
+    pronouns)
 }
