@@ -1,23 +1,37 @@
 /// English forms of a term: plurals, verb forms, British and American spellings, open and closed
 /// compounds. Possessives and hyphens need no forms: the scanner parts them off.
-package enum English {
-  /// Calls `emit` with each form of `term` as UTF-8, its kind, and whether it is in the spelling of
-  /// the region that `language` (`en-GB`, `en-US`) is not. The term as given is no variant, however
-  /// it is spelled.
-  static func expand(
-    _ term: TermSpec, language: String,
-    emit: (UnsafeBufferPointer<UInt8>, MatchKind, Bool) -> Void
+struct English {
+  private let region: EnglishRegion
+  /// Spellings of words seen before: a glossary repeats its words.
+  private var units: [String: EnglishUnit] = [:]
+
+  /// - Parameter language: a tag such as `en`, `en-GB` or `en-US`; its region says which spelling is
+  ///   a variant.
+  init(language: String) {
+    region = EnglishRegion(language: language)
+  }
+
+  /// Calls `emit` with each form of `term` as UTF-8, its kind, and whether it is in the wrong
+  /// region's spelling. The term as given is no variant, however it is spelled.
+  mutating func expand(
+    _ term: TermSpec, emit: (UnsafeBufferPointer<UInt8>, MatchKind, Bool) -> Void
   ) {
-    let region = EnglishRegion(language: language)
     let phrase = EnglishPhrase(term)
-    let units = phrase.units.map(EnglishUnit.init)
-    spell(units, for: region, emit)
+    let units = phrase.units.map { unit($0) }
+    Self.spell(units, for: region, emit)
     guard !term.isInvariant else { return }
     for (index, form) in phrase.inflections() {
       var inflected = units
-      inflected[index] = EnglishUnit(form)
-      spell(inflected, for: region, emit)
+      inflected[index] = unit(form)
+      Self.spell(inflected, for: region, emit)
     }
+  }
+
+  private mutating func unit(_ text: String) -> EnglishUnit {
+    if let known = units[text] { return known }
+    let unit = EnglishUnit(text)
+    units[text] = unit
+    return unit
   }
 
   /// In combinations; a term with more ways to write it than this gets the first ones.

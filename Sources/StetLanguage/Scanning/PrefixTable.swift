@@ -17,6 +17,8 @@ struct PrefixTable: Sendable {
     static let begins: UInt32 = 2
     /// Some output here looks at capitals.
     static let weighsCase: UInt32 = 4
+    /// Outputs here differ in how they look at capitals.
+    static let mixesCase: UInt32 = 8
   }
 
   private(set) var slots: ContiguousArray<Slot>

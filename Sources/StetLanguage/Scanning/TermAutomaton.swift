@@ -26,7 +26,7 @@ package struct TermAutomaton: Sendable {
   ///   forms.
   /// - Throws: the first entry with a text or declared form that has no letter and no digit.
   package init(language: String, entries: [Entry]) throws(UnmatchableTerm) {
-    let expansion = EntryExpansion(language: language)
+    var expansion = EntryExpansion(language: language)
     var builder = AutomatonBuilder(rules: WordRules(language: language), entries: entries.count)
     for (index, entry) in entries.enumerated() {
       try expansion.add(entry, index: index, to: &builder)

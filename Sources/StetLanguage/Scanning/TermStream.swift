@@ -100,7 +100,7 @@ extension TermAutomaton {
     bytes.withUnsafeBufferPointer { bytes in
       rules.table.entries.withUnsafeBufferPointer { folds in
         guard let base = bytes.baseAddress, let table = folds.baseAddress else { return end }
-        let reader = WordReader(base: base, count: end, table: table, rules: rules)
+        let reader = WordReader(base: base, count: end, table: table, policy: rules.policy)
         var index = 0
         while index < end, let length = reader.lengthInsideWord(at: index) { index += length }
         return index

@@ -3,7 +3,7 @@ struct TermWalk {
   let reader: WordReader
   let slots: UnsafeBufferPointer<PrefixTable.Slot>
   let slotShift: UInt64
-  let filter: UnsafePointer<UInt8>
+  let filter: UnsafePointer<UInt64>
   let filterShift: UInt64
   let outputs: UnsafeBufferPointer<TermOutput>
   let letterCases: UnsafeBufferPointer<LetterCase>
@@ -39,7 +39,7 @@ struct TermWalk {
 
   @inline(never)
   private func longest(from first: Word, _ needsMore: inout Bool) -> Found? {
-    var key = max(1, first.hash)
+    var key = first.hash
     var word = first
     var quotes = 0
     var best: Found?
@@ -72,7 +72,7 @@ struct TermWalk {
     while index >= 0 {
       let output = outputs[Int(index)]
       if admits(text, output) { return true }
-      index = output.next
+      index = slot.flags & PrefixTable.Slot.mixesCase == 0 ? -1 : output.next
     }
     return false
   }
@@ -130,15 +130,16 @@ extension TermAutomaton {
     guard let base = bytes.baseAddress else { return 0 }
     return rules.table.entries.withUnsafeBufferPointer { folds in
       table.slots.withUnsafeBufferPointer { slots in
-        filter.bits.withUnsafeBufferPointer { bits in
+        filter.cells.withUnsafeBufferPointer { cells in
           outputs.withUnsafeBufferPointer { outputs in
             letterCases.withUnsafeBufferPointer { letterCases in
-              guard let fold = folds.baseAddress, let filterBits = bits.baseAddress else {
+              guard let fold = folds.baseAddress, let filterCells = cells.baseAddress else {
                 return bytes.count
               }
-              let reader = WordReader(base: base, count: bytes.count, table: fold, rules: rules)
+              let reader = WordReader(
+                base: base, count: bytes.count, table: fold, policy: rules.policy)
               let walk = TermWalk(
-                reader: reader, slots: slots, slotShift: table.shift, filter: filterBits,
+                reader: reader, slots: slots, slotShift: table.shift, filter: filterCells,
                 filterShift: filter.shift, outputs: outputs, letterCases: letterCases,
                 limit: isWhole ? bytes.count : bytes.count - Self.lookahead)
               return walk.run(body)

@@ -17,6 +17,7 @@ extension WordReader {
   /// The gap after a word that ends at `start`; nil at the end of the text, at a paragraph's end (an
   /// empty line) and after ``longestGap`` bytes.
   func gap(from start: Int) -> WordGap? {
+    if isPlainSpace(at: start) { return WordGap(hash: 0, end: start + 1) }
     var gap = WordGap()
     var index = start
     var lines = 0
@@ -47,8 +48,17 @@ extension WordReader {
     return nil
   }
 
+  /// One space with a letter of one or two bytes behind it, as nearly all gaps are.
+  @inline(__always)
+  private func isPlainSpace(at index: Int) -> Bool {
+    guard index + 2 < count, base[index] == 0x20 else { return false }
+    let lead = base[index + 1]
+    if lead < 0x80 { return Fold.isWord(table[Int(lead)]) }
+    return lead &- 0xC2 < 0x1E && Fold.isWord(pair(lead, at: index + 1))
+  }
+
   private func add(_ value: UInt64, to gap: inout WordGap) {
-    if value != 0 { gap.hash = Self.mixed(gap.hash &+ 1, value) }
+    if value != 0 { gap.hash = (gap.hash ^ (value &+ 1)) &* WordHash.multiplier }
   }
 
   /// Zero for a hyphen that is as good as a space (`air-defence`), else one of two dashes: with
@@ -56,7 +66,7 @@ extension WordReader {
   private func dash(_ index: Int, _ length: Int, _ start: Int, hyphen: Bool) -> UInt64 {
     let isClosed = index == start && Fold.isWord(letter(from: index + length))
     guard isClosed else { return Self.spacedDash }
-    return hyphen && !rules.hyphenJoinsLetters ? 0 : Self.closedDash
+    return hyphen && !policy.hyphenJoinsLetters ? 0 : Self.closedDash
   }
 }
 
