@@ -110,6 +110,15 @@ package struct TermIndex: Sendable {
     package let match: MatchKind
     /// Written as another region does.
     package let isForeign: Bool
+    /// A name without its capitals.
+    package let lacksCapitals: Bool
+
+    /// Domestic before foreign, capitals before none, the term itself before its other forms.
+    fileprivate func isBetter(than other: Occurrence) -> Bool {
+      if isForeign != other.isForeign { return other.isForeign }
+      if lacksCapitals != other.lacksCapitals { return other.lacksCapitals }
+      return match == .exact && other.match != .exact
+    }
   }
 
   package func inSource(_ text: String) -> [Occurrence] {
@@ -121,12 +130,25 @@ package struct TermIndex: Sendable {
   }
 
   private func occurrences(_ matches: [TermMatch], _ entries: [Entry]) -> [Occurrence] {
-    matches.map { match in
+    var places: [[Int]: Int] = [:]
+    var found: [Occurrence] = []
+    for match in matches {
       let entry = entries[Int(match.entry)]
-      return Occurrence(
+      let occurrence = Occurrence(
         concept: entry.concept, term: entry.term, range: match.start..<match.end,
-        match: match.kind, isForeign: entry.isForeign || match.isVariant)
+        match: match.kind, isForeign: entry.isForeign || match.isVariant,
+        lacksCapitals: match.lacksCapitals)
+      // Terms of one concept may share a form: a singular and a plural headword, a British and an
+      // American spelling. The reading that finds the least fault counts.
+      let key = [entry.concept, match.start, match.end]
+      if let place = places[key] {
+        if occurrence.isBetter(than: found[place]) { found[place] = occurrence }
+      } else {
+        places[key] = found.count
+        found.append(occurrence)
+      }
     }
+    return found
   }
 
   /// An approved target term of `concept` that stands inside a longer term of another concept,

@@ -11,7 +11,10 @@ extension Check {
   ) { context in
     guard let index = context.index else { return [] }
     return context.translated.flatMap { offset, passage in
-      context.terms[offset].mentions.filter { $0.verdict == .missing }.map { mention in
+      var told: Set<Range<Int>> = []
+      return context.terms[offset].mentions.filter {
+        $0.verdict == .missing && told.insert($0.source.range).inserted
+      }.map { mention in
         let concept = index.concepts[mention.source.concept]
         let said = Excerpt(of: passage.source, mention.source.range).text
         let suggestions = concept.suggestions(in: context.languages.to)
@@ -32,26 +35,6 @@ extension Concept {
     return [TermStatus.preferred, .admitted].flatMap { status in
       terms.filter { $0.status == status }.map(\.text)
     }
-  }
-
-  /// The concept that the term checks explain themselves with.
-  static let airDefenceExample = example(
-    "air-defence-missile-system", ru: "зенитная ракетная система", en: "air defence missile system",
-    forbidden: "zenith missile system")
-
-  private static func example(
-    _ id: String, ru: String, en: String, forbidden: String
-  ) -> Concept {
-    guard let id = Identifier(id), let russian = LanguageTag("ru"), let english = LanguageTag("en")
-    else { preconditionFailure("the example's names are well-formed") }
-    return Concept(
-      id: id, domain: "air-defence",
-      terms: [
-        russian: [Term(text: ru, status: .preferred)],
-        english: [
-          Term(text: en, status: .preferred), Term(text: forbidden, status: .forbidden),
-        ],
-      ])
   }
 }
 

@@ -8,21 +8,24 @@ extension Check {
     fails: Example(source: "Поставки начнутся осенью.", target: "Поставки начнутся осенью.")
   ) { context in
     context.translated.compactMap { offset, passage in
-      guard isUntranslated(passage, context.languages) else { return nil }
+      guard passage.isUntranslated(context.languages) else { return nil }
       return Fault(
         passage: offset, target: 0..<passage.target.utf8.count,
         message: "the block is not translated")
     }
   }
+}
 
-  private static func isUntranslated(_ passage: Passage, _ languages: LanguagePair) -> Bool {
-    let letters = LetterCount(passage.target)
+extension Passage {
+  /// Whether the target is the source, or mostly in its script.
+  func isUntranslated(_ languages: LanguagePair) -> Bool {
+    let letters = LetterCount(target)
     if languages.from.isCyrillic, !languages.to.isCyrillic {
       return letters.cyrillic > letters.latin
     }
     // A name or a number may well stay as it is; a sentence does not.
-    return passage.target == passage.source && languages.from.primary != languages.to.primary
-      && passage.source.utf8.count { $0 == 0x20 } >= 3
+    return target == source && languages.from.primary != languages.to.primary
+      && source.utf8.count { $0 == 0x20 } >= 3
   }
 }
 
