@@ -9,7 +9,7 @@ package enum Russian {
   package static func expand(
     _ term: TermSpec, emit: (UnsafeBufferPointer<UInt8>, MatchKind) -> Void
   ) {
-    TermExpansion.run(term, emit: emit) { workspace in
+    TermExpansion.run(term, owners: formOwners, emit: emit) { workspace in
       var phrase = RussianPhrase(workspace, partOfSpeech: term.partOfSpeech)
       phrase.plan()
       return phrase.workspace

@@ -36,7 +36,7 @@ struct RussianCompound {
   }
 
   private func stand(in arena: inout FormArena) -> Slots {
-    arena.add(arena.stem(text.written, word.core), Tail(), .all)
+    arena.add(word.core, Tail(), .all)
     return shown ?? .all
   }
 
@@ -48,7 +48,7 @@ struct RussianCompound {
     let rest = first.upperBound..<word.core.upperBound
     for index in heads {
       let form = arena.forms[index]
-      arena.add(arena.stem(arena.bytes(of: form), text.written, rest), Tail(), form.slots)
+      arena.add(arena.stem(arena.spell(form), rest), Tail(), form.slots)
     }
     return genders
   }
@@ -60,16 +60,16 @@ struct RussianCompound {
     arena.beginWord()
     for index in tails {
       let form = arena.forms[index]
-      let whole = arena.stem(
-        text.written, word.core.lowerBound..<last.lowerBound, Tail(), then: arena.bytes(of: form))
-      arena.add(whole, Tail(), form.slots)
+      let whole = arena.stem(word.core.lowerBound..<last.lowerBound, form.stemBytes)
+      arena.add(whole, form.ending, form.slots)
     }
     return genders
   }
 
   private func declineBoth(into arena: inout FormArena) -> Slots {
     let start = arena.forms.count
-    let genders = RussianNoun(text, word, first, shown: shown, isInPhrase: true).decline(into: &arena)
+    let genders = RussianNoun(text, word, first, shown: shown, isInPhrase: true).decline(
+      into: &arena)
     let heads = start..<arena.forms.count
     arena.beginWord()
     _ = RussianNoun(text, word, last, isInPhrase: true).decline(into: &arena)
@@ -87,9 +87,8 @@ struct RussianCompound {
   private func join(_ head: Form, _ tail: Form, into arena: inout FormArena) {
     let slots = head.slots.intersection(tail.slots.inEveryGender)
     if slots.isEmpty { return }
-    let joined = arena.stem(arena.bytes(of: head), "-")
-    _ = arena.stem(arena.bytes(of: tail), Tail())
-    arena.add(joined.lowerBound..<joined.upperBound + Int(tail.count), Tail(), slots)
+    let first = arena.stem(arena.spell(head), "-")
+    arena.add(arena.stem(first, tail.stemBytes), tail.ending, slots)
   }
 
   // MARK: What the halves look like

@@ -10,7 +10,8 @@ enum RussianFunctionWord {
     """)
 
   /// Endings that adjectives have in the oblique cases.
-  static let obliqueAdjectives = RuleTable("o | -ой -ей -ых -их -ым -им -ого -его -ому -ему -ыми -ими")
+  static let obliqueAdjectives = RuleTable(
+    "o | -ой -ей -ых -их -ым -им -ого -его -ому -ему -ыми -ими")
 
   /// - Returns: nil for any other word.
   init?(_ text: TermText, _ word: TermWord) {

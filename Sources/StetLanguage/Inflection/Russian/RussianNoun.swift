@@ -64,7 +64,7 @@ struct RussianNoun {
 
   /// The noun as it is, in every case.
   private func stand(in arena: inout FormArena) -> Slots {
-    arena.add(arena.stem(text.written, range), Tail(), .all)
+    arena.add(range, Tail(), .all)
     addOthers(into: &arena)
     return shown ?? .all
   }
@@ -77,15 +77,20 @@ struct RussianNoun {
     for stem in genitiveStems(else: base, in: &arena) {
       let noun = RussianNounClass.masculine(last: last, stem: arena.lastLetter(of: stem))
       declineSingular(noun, stem, .masculine, into: &arena)
-      declinePlural(noun, stem, into: &arena)
+      if isSurname {
+        addSurname(stem, into: &arena)
+      } else {
+        declinePlural(noun, stem, into: &arena)
+      }
     }
-    if word.isCapitalised && has("s") { addSurname(into: &arena) }
     return [.masculine, .plural]
   }
 
-  /// `Иванов` has `Ивановым`, `Ивановых`; `Саратов` only shares the rest.
-  private func addSurname(into arena: inout FormArena) {
-    let stem = arena.stem(text.written, range)
+  private var isSurname: Bool { word.isCapitalised && has("s") }
+
+  /// `Иванов` has `Ивановым`, `Ивановых`; the singular it shares with `Саратов`.
+  private func addSurname(_ stem: Range<Int>, into arena: inout FormArena) {
+    arena.add(stem, "ы", Slots(.plural, .nominative))
     arena.add(stem, "ым", [Slots(.masculine, .instrumental), Slots(.plural, .dative)])
     arena.add(stem, "ых", [Slots(.plural, .genitive), Slots(.plural, .locative)])
     arena.add(stem, "ыми", Slots(.plural, .instrumental))
@@ -95,7 +100,7 @@ struct RussianNoun {
     let isBoth = has("c") || word.isCapitalised && isInPhrase
     let genders: Slots = isBoth ? [.masculine, .feminine] : has("m") ? .masculine : .feminine
     cite(genders, into: &arena)
-    let stem = arena.stem(text.written, range.lowerBound..<range.upperBound - 2)
+    let stem = range.lowerBound..<range.upperBound - 2
     let noun = RussianNounClass.feminine(last: last, stem: arena.lastLetter(of: stem))
     declineSingular(noun, stem, genders, into: &arena)
     declinePlural(noun, stem, into: &arena)
@@ -125,7 +130,7 @@ struct RussianNoun {
   /// `путь`: the third declension in the masculine.
   private func declineMasculineThird(into arena: inout FormArena) -> Slots {
     cite(.masculine, into: &arena)
-    let stem = arena.stem(text.written, range.lowerBound..<range.upperBound - 2)
+    let stem = range.lowerBound..<range.upperBound - 2
     declineSingular(.third, stem, .masculine, into: &arena)
     declinePlural(.third, stem, into: &arena)
     return [.masculine, .plural]
@@ -133,7 +138,7 @@ struct RussianNoun {
 
   private func declineNeuter(_ last: Letter, into arena: inout FormArena) -> Slots {
     cite(.neuter, into: &arena)
-    let stem = arena.stem(text.written, range.lowerBound..<range.upperBound - 2)
+    let stem = range.lowerBound..<range.upperBound - 2
     let noun = RussianNounClass.neuter(last: last, stem: arena.lastLetter(of: stem))
     declineSingular(noun, stem, .neuter, into: &arena)
     declinePlural(noun, stem, into: &arena)
@@ -141,8 +146,8 @@ struct RussianNoun {
   }
 
   private func declineCitedPlural(_ last: Letter, into arena: inout FormArena) -> Slots {
-    arena.add(arena.stem(text.written, range), Tail(), Slots(.plural, .nominative))
-    let stem = arena.stem(text.written, range.lowerBound..<range.upperBound - 2)
+    arena.add(range, Tail(), Slots(.plural, .nominative))
+    let stem = range.lowerBound..<range.upperBound - 2
     for noun in RussianNounClass.plurals(last: last, stem: arena.lastLetter(of: stem)) {
       fillOblique(noun, stem, into: &arena)
     }
@@ -156,7 +161,7 @@ struct RussianNoun {
     if last.isVowel || last == "ь" || last == "ъ" || has("i") { return genders }
     let noun = RussianNounClass.masculine(last: last, stem: last)
     for joint: Tail in [Tail(), "-"] {
-      let stem = arena.stem(text.written, range, joint)
+      let stem = arena.stem(range, joint)
       declineSingular(noun, stem, .masculine, into: &arena)
       declinePlural(noun, stem, into: &arena)
     }
@@ -178,7 +183,7 @@ struct RussianNoun {
   /// The word with an edit made, kept in the arena.
   func edited(_ edit: RuleTable.Edit, in arena: inout FormArena) -> Range<Int> {
     let end = max(range.lowerBound, range.upperBound - edit.cut)
-    return arena.stem(text.written, range.lowerBound..<end, edit.tail)
+    return arena.stem(range.lowerBound..<end, edit.tail)
   }
 
   /// The stems of the genitives that the table gives, without their ending, or else `base`.
@@ -192,7 +197,7 @@ struct RussianNoun {
         stems.append(whole.lowerBound..<whole.upperBound - 2)
       }
     }
-    if stems.isEmpty { stems.append(arena.stem(text.written, base)) }
+    if stems.isEmpty { stems.append(base) }
     return stems
   }
 

@@ -50,11 +50,18 @@ struct RussianPhrase {
   private mutating func declinePhrase() {
     let scan = RussianScan(text, from: 0)
     guard let head = scan.head, let genders = declineHead(head, scan) else {
-      if let shown = scan.shown { declineModifiers(scan, wanted: [shown, .plural]) }
+      if let shown = scan.shown { declineModifiers(scan, wanted: genders(ofCited: shown)) }
       return
     }
     declineModifiers(scan, wanted: genders)
     declineAfter(head, genders)
+  }
+
+  /// What a term without a noun can agree in: a lone adjective takes every gender, one that serves
+  /// as a noun keeps its own.
+  private func genders(ofCited shown: Slots) -> Slots {
+    let isAdjective = !isInPhrase && partOfSpeech != "noun" && partOfSpeech != "properNoun"
+    return isAdjective && shown == .masculine ? .all : [shown, .plural]
   }
 
   /// Makes the head's forms.
@@ -143,7 +150,7 @@ struct RussianPhrase {
   private mutating func declineApposition(_ index: Int) {
     let range = declineNoun(index, shown: nil).range
     workspace.arena.agreeInCaseAndNumber(range)
-    workspace.arena.add(workspace.arena.stem(text.written, words[index].core), Tail(), .all)
+    workspace.arena.add(workspace.words[index].core, Tail(), .all)
     forms.append((index, range))
   }
 
