@@ -2,27 +2,19 @@
 ///
 /// The gender and the irregularities come from ``RussianNouns``, the endings from ``RussianNounClass``.
 struct RussianNoun {
-  let text: TermText
-  let word: TermWord
-  let range: Range<Int>
-  /// The gender or number that an adjective before the noun shows; nil without one.
-  let shown: Slots?
-  /// In a phrase, archaic forms are left out.
-  let isInPhrase: Bool
+  let site: NounSite
   let rule: RuleTable.Rule?
 
-  /// - Parameter range: the noun's bytes, the whole word or a part of a compound.
-  init(
-    _ text: TermText, _ word: TermWord, _ range: Range<Int>, shown: Slots? = nil,
-    isInPhrase: Bool = false
-  ) {
-    self.text = text
-    self.word = word
-    self.range = range
-    self.shown = shown
-    self.isInPhrase = isInPhrase
-    rule = RussianNouns.table.longest(text.folded, range)
+  init(_ site: NounSite) {
+    self.site = site
+    rule = RussianNouns.table.longest(site.text.folded, site.range)
   }
+
+  var text: TermText { site.text }
+  var word: TermWord { site.word }
+  var range: Range<Int> { site.range }
+  var shown: Slots? { site.shown }
+  var isInPhrase: Bool { site.isInPhrase }
 
   /// Adds the forms and gives back the genders and number that the noun can agree in.
   func decline(into arena: inout FormArena) -> Slots {
