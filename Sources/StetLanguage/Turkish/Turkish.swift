@@ -7,9 +7,10 @@ package enum Turkish {
     _ term: TermSpec, emit: (UnsafeBufferPointer<UInt8>, MatchKind) -> Void
   ) {
     guard !term.isInvariant, term.partOfSpeech != "adjective" else { return }
-    let text = term.text.utf8
+    let plain = PlainSpelling.of(term.text)
+    let text = plain.utf8
     let start = text.lastIndex(of: 0x20).map { text.index(after: $0) } ?? text.startIndex
-    let last = term.text[start...]
+    let last = plain[start...]
     guard let first = last.unicodeScalars.first, isInflected(last) else { return }
     let word = TurkishSound.letters(last)
     var bytes = Array(text[..<start])
