@@ -5,10 +5,11 @@ struct EnglishPhrase {
   private let isNominal: Bool
 
   init(_ term: TermSpec) {
-    let isInfinitive = term.text.hasPrefix("to ")
+    let text = PlainSpelling.of(term.text)
+    let isInfinitive = text.hasPrefix("to ")
     isVerb = term.partOfSpeech == "verb" || (term.partOfSpeech == nil && isInfinitive)
     isNominal = ["noun", "properNoun", nil].contains(term.partOfSpeech)
-    let units = EnglishUnit.units(of: term.text, joiningCompounds: !isVerb)
+    let units = EnglishUnit.units(of: text, joiningCompounds: !isVerb)
     let leads = units.count > 1 && ["to", "the", "a", "an"].contains(units[0])
     self.units = leads ? Array(units.dropFirst()) : units
   }

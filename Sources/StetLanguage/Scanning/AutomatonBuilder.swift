@@ -41,7 +41,8 @@ struct AutomatonBuilder {
     var key = word.hash
     var slot = beginning(key)
     while let gap = reader.joinedGap(from: word.end, into: &word) {
-      table.setFlags(PrefixTable.Slot.continues, at: slot)
+      let next = PrefixTable.Slot.next(word.hash)
+      table.setFlags(PrefixTable.Slot.continues | next, at: slot)
       key = PrefixTable.key(key, gap.hash, word.hash)
       slot = table.insert(key)
     }

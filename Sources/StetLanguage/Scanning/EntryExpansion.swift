@@ -1,5 +1,8 @@
 /// Makes an entry's forms by the rules of its language.
 struct EntryExpansion {
+  /// Those with rules of their own.
+  static let languages: Set<String> = ["ru", "uk", "bg", "tr", "en"]
+
   private let primary: String
   private var english: English
 

@@ -10,10 +10,8 @@ struct FoldTable: Sendable {
   static let general = FoldTable(latin: [:])
   /// English readers write `Erdoğan` and `Erdogan`, `café` and `cafe`: accents fold away.
   static let english = FoldTable(latin: LatinAccents.bases)
-  /// `I` is the capital of `ı`, `İ` of `i`; a circumflex is optional (`harekât`, `harekat`).
-  static let turkish = FoldTable(
-    latin: [0x49: 0x131, 0x130: 0x69, 0xC2: 0x61, 0xE2: 0x61, 0xCE: 0x69, 0xEE: 0x69]
-      .merging([0xDB: 0x75, 0xFB: 0x75]) { first, _ in first })
+  /// `I` is the capital of `ı`, `İ` of `i`.
+  static let turkish = FoldTable(latin: [0x49: 0x131, 0x130: 0x69])
 
   private init(latin: [UInt16: UInt16]) {
     var entries = ContiguousArray<UInt16>(repeating: 0, count: 0x800)

@@ -39,6 +39,11 @@ package struct TermAutomaton: Sendable {
     letterCases = builder.letterCases
   }
 
+  /// True when terms of this language are expanded; in any other only exact and declared forms count.
+  package static func hasRules(for language: String) -> Bool {
+    EntryExpansion.languages.contains(WordRules.primarySubtag(of: language))
+  }
+
   /// How many forms of whole terms the automaton knows; two entries with one form count twice.
   package var formCount: Int { outputs.count }
 

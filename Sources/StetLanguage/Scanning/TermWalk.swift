@@ -18,11 +18,11 @@ struct TermWalk {
     var output: Int32
   }
 
-  /// Reports every match; gives the offset before which nothing is left to find.
+  /// Reports every match from `start` on; gives the offset before which nothing is left to find.
   @inline(__always)
-  func run(_ body: (TermMatch) -> Void) -> Int {
+  func run(from start: Int, _ body: (TermMatch) -> Void) -> Int {
     var word = Word()
-    var position = 0
+    var position = start
     while reader.next(from: position, into: &word) {
       if word.end > limit { return word.start }
       position = word.end
@@ -60,6 +60,7 @@ struct TermWalk {
         needsMore = true
         return best
       }
+      guard slot.mayContinue(with: word.hash) else { return best }
       quotes += gap.quotes
       key = PrefixTable.key(key, gap.hash, word.hash)
     }
@@ -82,6 +83,7 @@ struct TermWalk {
   }
 
   private func report(_ found: Found, from start: Int, _ body: (TermMatch) -> Void) {
+    if reader.isInsideAddress(from: start, to: found.end) { return }
     var text: LetterCase?
     var index = found.output
     var lastEntry: Int32 = -1
@@ -122,10 +124,13 @@ extension TermAutomaton {
   /// without width, a letter).
   static let lookahead = 32
 
-  /// - Parameter isWhole: false when more bytes may follow; what can't be judged without them is
-  ///   left, and the offset of its first byte is given back.
+  /// - Parameters:
+  ///   - start: where to begin; what is before has been scanned and is only looked back at.
+  ///   - isWhole: false when more bytes may follow; what can't be judged without them is left, and
+  ///     the offset of its first byte is given back.
   func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool, _ body: (TermMatch) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0, isWhole: Bool,
+    _ body: (TermMatch) -> Void
   ) -> Int {
     guard let base = bytes.baseAddress else { return 0 }
     return rules.table.entries.withUnsafeBufferPointer { folds in
@@ -142,7 +147,7 @@ extension TermAutomaton {
                 reader: reader, slots: slots, slotShift: table.shift, filter: filterCells,
                 filterShift: filter.shift, outputs: outputs, letterCases: letterCases,
                 limit: isWhole ? bytes.count : bytes.count - Self.lookahead)
-              return walk.run(body)
+              return walk.run(from: start, body)
             }
           }
         }

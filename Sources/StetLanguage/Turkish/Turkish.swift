@@ -6,22 +6,45 @@ package enum Turkish {
   static func expand(
     _ term: TermSpec, emit: (UnsafeBufferPointer<UInt8>, MatchKind) -> Void
   ) {
+    let plain = PlainSpelling.of(term.text)
+    expand(plain, term, emit)
+    let bare = withoutCircumflexes(plain)
+    guard bare != plain else { return }
+    var spelled = bare
+    spelled.withUTF8 { emit($0, .inflected) }
+    expand(bare, term, emit)
+  }
+
+  private static func expand(
+    _ plain: String, _ term: TermSpec, _ emit: (UnsafeBufferPointer<UInt8>, MatchKind) -> Void
+  ) {
     guard !term.isInvariant, term.partOfSpeech != "adjective" else { return }
-    let text = term.text.utf8
+    let text = plain.utf8
     let start = text.lastIndex(of: 0x20).map { text.index(after: $0) } ?? text.startIndex
-    let last = term.text[start...]
+    let last = plain[start...]
     guard let first = last.unicodeScalars.first, isInflected(last) else { return }
     let word = TurkishSound.letters(last)
-    var bytes = Array(text[..<start])
-    let length = bytes.count
     let isVerb =
       term.partOfSpeech == "verb"
       || (term.partOfSpeech == nil && TurkishVerb.isInfinitive(word))
-    for form in forms(of: word, isVerb: isVerb, isCompound: length > 0) {
+    let isName = first.properties.isUppercase
+    let forms = isVerb ? TurkishVerb.forms(of: word) : nouns(word, isName, start > text.startIndex)
+    var bytes = Array(text[..<start])
+    let length = bytes.count
+    for form in forms {
       bytes.removeLast(bytes.count - length)
-      append(form, isCapital: first.properties.isUppercase, to: &bytes)
+      append(form, isCapital: isName, to: &bytes)
       bytes.withUnsafeBufferPointer { emit($0, .inflected) }
     }
+  }
+
+  /// `harekat` for `harekât`: many write it so. The other way about is another word (`kar`, `kâr`).
+  private static func withoutCircumflexes(_ text: String) -> String {
+    guard text.utf8.contains(0xC3) else { return text }
+    let bare: [Unicode.Scalar: Unicode.Scalar] = [
+      "â": "a", "î": "i", "û": "u", "Â": "A", "Î": "İ", "Û": "U",
+    ]
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { bare[$0] ?? $0 }))
   }
 
   /// Abbreviations and designators take their suffixes behind an apostrophe.
@@ -30,14 +53,14 @@ package enum Turkish {
       && !word.utf8.contains { $0 &- 0x30 < 10 }
   }
 
-  private static func forms(of word: [UInt16], isVerb: Bool, isCompound: Bool) -> [[UInt16]] {
-    if isVerb { return TurkishVerb.forms(of: word) }
-    guard isCompound, TurkishNoun.isPossessed(word) else { return TurkishNoun.forms(of: word) }
+  private static func nouns(_ word: [UInt16], _ isName: Bool, _ isCompound: Bool) -> [[UInt16]] {
+    let plain = { TurkishNoun.forms(of: word, isName: isName) }
+    guard isCompound, TurkishNoun.isPossessed(word) else { return plain() }
     let possessed = TurkishNoun.compoundForms(of: word)
     let endsInSi =
       word.count > 3 && word[word.count - 2] == 0x73
       && TurkishSound.isVowel(word[word.count - 3])
-    return endsInSi ? possessed : possessed + TurkishNoun.forms(of: word)
+    return endsInSi ? possessed : possessed + plain()
   }
 
   private static func append(_ form: [UInt16], isCapital: Bool, to bytes: inout [UInt8]) {

@@ -1,11 +1,14 @@
 /// Forms of a Turkish noun in small letters.
 enum TurkishNoun {
   /// The forms of a noun in its dictionary form, the plural and all possessors included.
-  static func forms(of noun: [UInt16]) -> [[UInt16]] {
+  static func forms(of noun: [UInt16], isName: Bool) -> [[UInt16]] {
     let stems = TurkishNounStems.stems(of: noun)
     var forms: [[UInt16]] = []
     let isLong = (stems.first?.syllables ?? 0) > 1
-    for stem in stems { addNumber(of: stem, isLong: isLong, to: &forms) }
+    for stem in stems {
+      addNumber(of: stem, isLong: isLong, to: &forms)
+      if isLong, !isName { add(stem, TurkishNounSuffixes.equative, to: &forms) }
+    }
     for stem in stems {
       guard let plural = stem.adding(TurkishNounSuffixes.plural) else { continue }
       forms.append(plural)

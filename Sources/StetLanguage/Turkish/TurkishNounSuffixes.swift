@@ -4,7 +4,7 @@ enum TurkishNounSuffixes {
   /// Cases, `-ki`, and the copula, on a noun without a possessor.
   static let bare = TurkishSuffix.list(
     """
-    (y)I (n)In (y)A DA DAn (y)lA CA DAki DAkiler DAkilerin DAkileri DAkilere DAkilerle DAkinin \
+    (y)I (n)In (y)A DA DAn (y)lA DAki DAkiler DAkilerin DAkileri DAkilere DAkilerle DAkinin \
     DAkini DAkine DAkilerden (n)Inki (n)Inkiler DIr DIrlAr DAdIr DAydI DAymIş DAyken DAndIr \
     (n)IndIr (y)lAdIr DAkilerdir
     """)
@@ -12,6 +12,9 @@ enum TurkishNounSuffixes {
   /// Past, hearsay, condition and `while` of the copula. Short nouns are often verb stems as well
   /// (`at-tı`, `yaz-dı`), so these go on longer ones only.
   static let copula = TurkishSuffix.list("(y)DI (y)DIlAr (y)mIş (y)sA (y)ken (y)Im (y)Iz")
+
+  /// `hükümetçe`. On the name of a people it makes a language, another word (`İngilizce`).
+  static let equative = TurkishSuffix.list("CA")
 
   /// The plural by itself, then everything that follows a noun in the plural is built on it.
   static let plural = TurkishSuffix("lAr")

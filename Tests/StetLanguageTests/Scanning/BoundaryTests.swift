@@ -47,6 +47,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ScanCase("en", ["missile"], "https://x.org/a/missile-b missile", ["missile"]),
+    ScanCase("en", ["missile"], "(www.missile.com), missile@x.org, x@missile.org", []),
+    ScanCase(
+      "en", ["missile"], "@missile and/or missile // missile", ["missile", "missile", "missile"]),
+    ScanCase("ru", ["ракета"], "http://ракета.рф/ракета ракета", ["ракета"]),
+  ])
+  func `an address is no text`(_ scan: ScanCase) throws {
+    #expect(try scan.pieces() == scan.found)
+  }
+
+  @Test(arguments: [
     ScanCase(
       "ru", ["ракета", "крылатая ракета"], "крылатая ракета, ракета", ["крылатая ракета", "ракета"]),
     ScanCase("ru", ["а б", "б в г", "г"], "а б в г", ["а б", "г"]),

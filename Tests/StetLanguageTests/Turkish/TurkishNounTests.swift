@@ -149,7 +149,8 @@ import Testing
     ("at", "adı"), ("at", "attı"), ("ev", "evet"), ("tank", "tanker"), ("gül", "güldü"),
     ("ilk", "ılk"), ("kat", "kadın"), ("füze", "füzecilik"), ("yaz", "yazdı"), ("top", "toplum"),
     ("ok", "okul"), ("su", "suç"), ("kan", "kanat"), ("hava savunma sistemi", "hava savunması"),
-    ("bor", "borç"), ("asker", "askeriye"),
+    ("bor", "borç"), ("kar", "kâr"), ("Rus", "Rusça"), ("İngiliz", "İngilizce"),
+    ("asker", "askeriye"),
   ])
   func `a noun is not found in a stranger`(_ term: String, _ text: String) throws {
     let automaton = try TermAutomaton(
