@@ -11,13 +11,15 @@ struct AlignedSentence {
   /// First letters of its capitalised words, script-independent.
   let names: Set<String>
 
-  static func read(_ text: String, language tag: String) -> [AlignedSentence] {
+  static func read(_ text: some ProseReadable, language tag: String) -> [AlignedSentence] {
     let language = ProseLanguage(tag: tag)
-    let bytes = Array(text.utf8)
+    let text = text.prose
+    guard text.text.utf8.count <= SentenceAlignment.mostBytes else { return [] }
+    let bytes = Array(text.text.utf8)
     let ranges = Sentences.split(text, language: tag)
     guard ranges.count <= SentenceAlignment.mostSentences else { return [] }
     return ranges.map { range in
-      let sentence = String(decoding: bytes[range], as: UTF8.self)
+      let sentence = ProseText(String(decoding: bytes[range], as: UTF8.self))
       let letters = LengthRatio.letters(in: sentence)
       let reading = Numbers.reading(sentence, language: tag)
       return AlignedSentence(
@@ -32,9 +34,9 @@ struct AlignedSentence {
   }
 
   /// The first four letters of each capitalised word but the first, endings being what changes.
-  private static func names(in sentence: String) -> Set<String> {
-    let tokens = ProseText(sentence).tokens
-    let bytes = Array(sentence.utf8)
+  private static func names(in sentence: ProseText) -> Set<String> {
+    let tokens = sentence.tokens
+    let bytes = Array(sentence.text.utf8)
     var names: Set<String> = []
     for token in tokens.drop(while: { $0.kind != .word }).dropFirst()
     where token.kind == .word && token.traits.contains(.capital) && token.length <= 80 {

@@ -14,10 +14,13 @@ package enum SentenceAlignment {
 
   /// Texts of more sentences than this are not aligned: it is a paragraph's tool.
   static let mostSentences = 150
+  /// The same limit in UTF-8 bytes.
+  static let mostBytes = 1 << 16
 
   /// Sentences that stand one to one, for comparing how they are translated.
   package static func pairs(
-    source: String, sourceLanguage: String, target: String, targetLanguage: String
+    source: some ProseReadable, sourceLanguage: String, target: some ProseReadable,
+    targetLanguage: String
   ) -> [Pair] {
     guard let sides = Sides(source, sourceLanguage, target, targetLanguage) else { return [] }
     return sides.moves().compactMap { move in
@@ -33,7 +36,8 @@ package enum SentenceAlignment {
   /// A side must have more sentences than the other, be longer by most of the sentence's length, and
   /// the sentence must share no number and no name with any of the other text.
   package static func gaps(
-    source: String, sourceLanguage: String, target: String, targetLanguage: String
+    source: some ProseReadable, sourceLanguage: String, target: some ProseReadable,
+    targetLanguage: String
   ) -> Gaps {
     guard let sides = Sides(source, sourceLanguage, target, targetLanguage) else { return Gaps() }
     var gaps = Gaps()
@@ -59,7 +63,10 @@ private struct Sides {
   let left: [AlignedSentence]
   let right: [AlignedSentence]
 
-  init?(_ source: String, _ sourceLanguage: String, _ target: String, _ targetLanguage: String) {
+  init?(
+    _ source: some ProseReadable, _ sourceLanguage: String, _ target: some ProseReadable,
+    _ targetLanguage: String
+  ) {
     left = AlignedSentence.read(source, language: sourceLanguage)
     right = AlignedSentence.read(target, language: targetLanguage)
     let most = SentenceAlignment.mostSentences

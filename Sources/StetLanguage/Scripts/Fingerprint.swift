@@ -15,8 +15,13 @@ struct Fingerprint: Hashable, Sendable {
   /// Takes the next scalar of the word. FNV-1a over folded code points.
   @inline(__always)
   mutating func take(_ scalar: UInt32) {
-    guard let folded = Self.folded(scalar) else { return }
-    value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+    if let folded = Self.folded(scalar) { take(folded: folded) }
+  }
+
+  /// Takes a scalar that is folded already.
+  @inline(__always)
+  mutating func take(folded scalar: UInt32) {
+    value = (value ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
   }
 
   /// The letter that stands for `scalar`, or nil when readers do not see one.
