@@ -8,8 +8,8 @@ struct AlignedSentence {
   /// The numbers it claims and those it answers for.
   let numbers: [NumberMention]
   let reading: NumberReading
-  /// First letters of its capitalised words, script-independent.
-  let names: Set<String>
+  /// The first four letters of its capitalised words, script-independent, packed.
+  let names: Set<UInt32>
 
   static func read(_ text: some ProseReadable, language tag: String) -> [AlignedSentence] {
     let language = ProseLanguage(tag: tag)
@@ -34,14 +34,14 @@ struct AlignedSentence {
   }
 
   /// The first four letters of each capitalised word but the first, endings being what changes.
-  private static func names(in sentence: ProseText) -> Set<String> {
+  private static func names(in sentence: ProseText) -> Set<UInt32> {
     let tokens = sentence.tokens
     let bytes = Array(sentence.text.utf8)
-    var names: Set<String> = []
+    var names: Set<UInt32> = []
     for token in tokens.drop(while: { $0.kind != .word }).dropFirst()
     where token.kind == .word && token.traits.contains(.capital) && token.length <= 80 {
       let key = DesignatorKey.of(String(decoding: bytes[token.range], as: UTF8.self))
-      if key.utf8.count >= 4 { names.insert(String(key.prefix(4))) }
+      if key.utf8.count >= 4 { names.insert(key.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }) }
     }
     return names
   }

@@ -39,7 +39,11 @@ package enum SentenceAlignment {
     source: some ProseReadable, sourceLanguage: String, target: some ProseReadable,
     targetLanguage: String
   ) -> Gaps {
-    guard let sides = Sides(source, sourceLanguage, target, targetLanguage) else { return Gaps() }
+    let (left, right) = (source.prose, target.prose)
+    let leftCount = Sentences.split(left, language: sourceLanguage).count
+    let rightCount = Sentences.split(right, language: targetLanguage).count
+    guard leftCount != rightCount, let sides = Sides(left, sourceLanguage, right, targetLanguage)
+    else { return Gaps() }
     var gaps = Gaps()
     for move in sides.moves() where move.source.isEmpty || move.target.isEmpty {
       if move.target.isEmpty, sides.left.count > sides.right.count {

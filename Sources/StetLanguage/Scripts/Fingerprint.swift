@@ -12,6 +12,22 @@ struct Fingerprint: Hashable, Sendable {
     for scalar in word.unicodeScalars { take(scalar.value) }
   }
 
+  /// The names of the words of a list, apart by spaces, each with `stem` before it.
+  static func each(
+    in list: String, after stem: Fingerprint = Fingerprint(), _ body: (UInt64) -> Void
+  ) {
+    var name = stem
+    for scalar in list.unicodeScalars {
+      if scalar != " " {
+        name.take(scalar.value)
+        continue
+      }
+      body(name.value)
+      name = stem
+    }
+    if !list.isEmpty { body(name.value) }
+  }
+
   /// Takes the next scalar of the word. FNV-1a over folded code points.
   @inline(__always)
   mutating func take(_ scalar: UInt32) {
