@@ -26,7 +26,8 @@ extension Designators {
   /// (`Су-57`) beside the full one (`Су-57Э`). The word of a name (`Боинг-737`) may change, its figures not;
   /// events are left to the numbers.
   package static func mismatches(
-    source: String, sourceLanguage: String, target: String, targetLanguage: String
+    source: some ProseReadable, sourceLanguage: String, target: some ProseReadable,
+    targetLanguage: String
   ) -> DesignatorMismatches {
     let left = DesignatorReader.read(source, ProseLanguage(tag: sourceLanguage))
     let right = DesignatorReader.read(target, ProseLanguage(tag: targetLanguage))

@@ -10,8 +10,9 @@ package enum Brackets {
   /// Brackets without a partner, in text order.
   ///
   /// List markers (`1)`, `а)`) and emoticons (`:)`, `)))`) are not brackets.
-  package static func unpaired(in text: String) -> [Unpaired] {
-    let tokens = ProseText(text).tokens
+  package static func unpaired(in text: some ProseReadable) -> [Unpaired] {
+    let text = text.prose
+    let tokens = text.tokens
     var open: [Int] = []
     var lost: [Int] = []
     for index in tokens.indices where tokens[index].kind == .mark {

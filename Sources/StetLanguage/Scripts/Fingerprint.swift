@@ -12,11 +12,32 @@ struct Fingerprint: Hashable, Sendable {
     for scalar in word.unicodeScalars { take(scalar.value) }
   }
 
+  /// The names of the words of a list, apart by spaces, each with `stem` before it.
+  static func each(
+    in list: String, after stem: Fingerprint = Fingerprint(), _ body: (UInt64) -> Void
+  ) {
+    var name = stem
+    for scalar in list.unicodeScalars {
+      if scalar != " " {
+        name.take(scalar.value)
+        continue
+      }
+      body(name.value)
+      name = stem
+    }
+    if !list.isEmpty { body(name.value) }
+  }
+
   /// Takes the next scalar of the word. FNV-1a over folded code points.
   @inline(__always)
   mutating func take(_ scalar: UInt32) {
-    guard let folded = Self.folded(scalar) else { return }
-    value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+    if let folded = Self.folded(scalar) { take(folded: folded) }
+  }
+
+  /// Takes a scalar that is folded already.
+  @inline(__always)
+  mutating func take(folded scalar: UInt32) {
+    value = (value ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
   }
 
   /// The letter that stands for `scalar`, or nil when readers do not see one.
