@@ -44,7 +44,8 @@ struct SharedWords {
       new.withUnsafeBufferPointer { new in
         var pieces = [(old: 0..<old.count, new: 0..<new.count)]
         if old.count * new.count > Self.anchoredSize {
-          let chain = AnchorChain(AnchorSearch(old: old, new: new).anchors(), newCount: new.count)
+          let chain = AnchorChain(
+            AnchorSearch(old: old, new: new, isThorough: false).anchors(), newCount: new.count)
           if chain.length * 4 > min(old.count, new.count) {
             for anchor in chain.anchors {
               keptOld[anchor.old..<anchor.oldEnd].update(repeating: true)

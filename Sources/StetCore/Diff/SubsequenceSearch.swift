@@ -9,7 +9,7 @@ struct SubsequenceSearch: ~Copyable {
   /// Machine words of states kept at once: a quarter of a megabyte.
   static let leafSize = 1 << 15
   /// Machine words that one pass over a band may touch.
-  static let maximumEffort = 1 << 25
+  static let maximumEffort = 1 << 23
 
   let old: UnsafeBufferPointer<Int32>
   let new: UnsafeBufferPointer<Int32>
