@@ -32,10 +32,11 @@ extension SourceRevision {
   /// The translation, its blocks in the order of the source and with the markup that the draft
   /// or else the source gives them.
   package func article(of draft: DraftRevision) -> Article {
-    Article(
+    let translations = Dictionary(draft.blocks.map { ($0.id, $0) }) { first, _ in first }
+    return Article(
       language: languages.to, syntax: draft.syntax, usesCRLF: draft.usesCRLF,
       blocks: blocks.compactMap { block in
-        guard let translated = draft.blocks.first(where: { $0.id == block.id }) else { return nil }
+        guard let translated = translations[block.id] else { return nil }
         return Article.Block(
           id: block.id, kind: block.kind, level: block.level, address: block.address,
           text: translated.text, markup: translated.markup ?? block.markup)

@@ -21,9 +21,10 @@ extension Job {
     usesCRLF: Bool? = nil, by person: Person, message: String?, noImpact: Set<String> = []
   ) -> DraftRevision {
     let before = draft?.value
+    let olds = Dictionary((before?.blocks ?? []).map { ($0.id, $0) }) { first, _ in first }
     let blocks = source.value.blocks.map { block in
       let text = texts[block.id] ?? ""
-      let old = before?.blocks.first { $0.id == block.id }
+      let old = olds[block.id]
       let stands = old?.text == text && !noImpact.contains(block.id)
       let markup = markups[block.id] ?? old?.markup
       return DraftBlock(
@@ -41,7 +42,7 @@ extension Job {
   ///
   /// - Throws: ``UnevenDraft`` when the numbers differ.
   package func draft(
-    from text: ArticleText, by person: Person, message: String?
+    from text: ArticleText, by person: Person, message: String?, noImpact: Set<String> = []
   ) throws(UnevenDraft) -> DraftRevision {
     let blocks = source.value.blocks
     guard blocks.count == text.blocks.count else {
@@ -59,7 +60,8 @@ extension Job {
         ? Dictionary(pairs.compactMap { block, own in own.markup.map { (block.id, $0) } }) {
           first, _ in first
         } : [:],
-      syntax: text.syntax, usesCRLF: text.usesCRLF, by: person, message: message)
+      syntax: text.syntax, usesCRLF: text.usesCRLF, by: person, message: message,
+      noImpact: noImpact)
   }
 }
 

@@ -8,13 +8,15 @@ package struct CheckReport: Hashable, Sendable {
   package init(_ context: CheckContext, checks: [Check] = Check.all) {
     var found: [(passage: Int, start: Int, check: Int, finding: Finding)] = []
     var counts: [[String]: Int] = [:]
+    var places: [Int: FaultyPassage] = [:]
     for (order, check) in checks.enumerated() {
       for fault in check.faults(context) {
-        let passage = context.passages[fault.passage]
-        let key = [check.id, fault.concept?.text ?? "", passage.source, passage.target]
+        let place = places[fault.passage] ?? FaultyPassage(context.passages[fault.passage])
+        places[fault.passage] = place
+        let key = [check.id, fault.concept?.text ?? "", place.digest]
         let ordinal = counts[key, default: 0]
         counts[key] = ordinal + 1
-        let finding = Finding(fault, of: check, in: passage, ordinal: ordinal)
+        let finding = Finding(fault, of: check, in: place, ordinal: ordinal)
         let start = fault.target?.lowerBound ?? fault.source?.lowerBound ?? 0
         found.append((fault.passage, start, order, finding))
       }

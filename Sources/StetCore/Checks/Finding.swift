@@ -15,6 +15,10 @@ package struct Excerpt: Hashable, Sendable {
   package let end: Int
   package let text: String
 
+  init(start: Int, end: Int, text: String) {
+    (self.start, self.end, self.text) = (start, end, text)
+  }
+
   /// - Parameter range: in UTF-8 bytes, on scalar boundaries.
   package init(of text: String, _ range: Range<Int>) {
     let scalars = text.unicodeScalars
@@ -70,19 +74,17 @@ package struct Finding: Hashable, Sendable {
   package let suggestions: [String]
 
   /// - Parameter ordinal: counts from 0 among findings that are otherwise equal.
-  init(_ fault: Fault, of check: Check, in passage: Passage, ordinal: Int) {
+  init(_ fault: Fault, of check: Check, in place: FaultyPassage, ordinal: Int) {
     rule = check.id
     severity = fault.severity ?? check.severity
-    block = passage.id
+    block = place.passage.id
     concept = fault.concept
-    source = fault.source.map { Excerpt(of: passage.source, $0) }
-    target = fault.target.map { Excerpt(of: passage.target, $0) }
+    source = fault.source.map(place.sourceExcerpt)
+    target = fault.target.map(place.targetExcerpt)
     match = fault.match
     message = fault.message
     suggestions = fault.suggestions
-    let identity = [
-      check.id, fault.concept?.text ?? "", passage.source, passage.target, String(ordinal),
-    ]
+    let identity = [check.id, fault.concept?.text ?? "", place.digest, String(ordinal)]
     id = String(Digest(of: identity.joined(separator: "\u{0}").utf8).hex.prefix(8))
   }
 }

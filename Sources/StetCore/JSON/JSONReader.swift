@@ -7,6 +7,10 @@ package struct JSONReader {
   /// Nesting past this is no file of stet's, and a recursive reader has only so much stack.
   package static let deepest = 128
 
+  /// In bytes. Keys are compared and hashed as Swift's strings are, which takes quadratic time for
+  /// a letter of endless combining marks; the keys of stet's files are a tenth of this.
+  package static let longestKey = 512
+
   let bytes: [UInt8]
   var place = 0
   private var depth = 0
@@ -27,7 +31,7 @@ package struct JSONReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw reader.fault("a byte-order mark") }
     let value = try body(&reader)
     reader.skipSpace()
-    guard reader.place == bytes.count else { throw reader.fault("text after the end") }
+    guard reader.place == bytes.count else { throw reader.misplaced("text after the end") }
     return value
   }
 
@@ -68,11 +72,14 @@ package struct JSONReader {
       skipSpace()
       let start = place
       let key = try string(or: "a key")
+      guard key.utf8.count <= Self.longestKey else {
+        throw JSONFault(offset: start, what: "a key of more than \(Self.longestKey) bytes")
+      }
       guard keys.add(key, since: ledger) else {
         throw JSONFault(offset: start, what: "the key '\(key)' a second time")
       }
       skipSpace()
-      guard take(UInt8(ascii: ":")) else { throw fault("no ':' after the key '\(key)'") }
+      guard take(UInt8(ascii: ":")) else { throw misplaced("no ':' after the key '\(key)'") }
       try member(&self, key)
       if try !goesOn(until: UInt8(ascii: "}")) {
         depth -= 1
@@ -111,7 +118,8 @@ package struct JSONReader {
     skipSpace()
     if take(close) { return false }
     guard take(UInt8(ascii: ",")) else {
-      throw fault(place < bytes.count ? "no ',' between two values" : "the end before its time")
+      guard place < bytes.count else { throw fault("the end before its time") }
+      throw misplaced("no ',' between two values")
     }
     skipSpace()
     guard next != close else { throw fault("a trailing comma") }
@@ -174,12 +182,16 @@ package struct JSONReader {
   }
 
   func unexpected(_ wanted: String) -> JSONFault {
-    guard place < bytes.count else { return fault("the end before its time") }
+    place < bytes.count ? misplaced("not \(wanted)") : fault("the end before its time")
+  }
+
+  /// What is wrong with the bytes that stand here: `what`, unless Git put them there.
+  private func misplaced(_ what: String) -> JSONFault {
     if bytes[place...].starts(with: "<<<<<<<".utf8) || bytes[place...].starts(with: ">>>>>>>".utf8)
       || bytes[place...].starts(with: "=======".utf8)
     {
       return fault("a Git conflict marker")
     }
-    return fault("not \(wanted)")
+    return fault(what)
   }
 }

@@ -66,6 +66,7 @@ package struct Job: Hashable, Sendable {
       approval = nil
     case .approve(let decision):
       try apply(.approve, stored)
+      try requireNewest(decision, stored)
       approval = number(1, stored, decision)
     case .reopen:
       try apply(.reopen, stored)
@@ -89,6 +90,15 @@ package struct Job: Hashable, Sendable {
         what: "record \(stored.record.number) does '\(move.rawValue)' while \(state.rawValue)")
     }
     state = next
+  }
+
+  /// An approval of other texts than the newest would let out words that nobody agreed to.
+  private func requireNewest(_ approval: Approval, _ stored: StoredRecord) throws(JobFault) {
+    guard !hasDiverged, approval.source != source.digest || approval.draft != draft?.digest else {
+      return
+    }
+    throw JobFault(
+      job: id, what: "record \(stored.record.number) approves other texts than the newest")
   }
 
   private func number<Value>(_ number: Int, _ stored: StoredRecord, _ value: Value)
