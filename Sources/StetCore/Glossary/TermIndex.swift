@@ -93,7 +93,9 @@ package struct TermIndex: Sendable {
     do {
       return try TermAutomaton(
         language: language.text,
-        entries: entries.map { $0.automatonEntry(partOfSpeech: concepts[$0.concept].partOfSpeech) })
+        entries: entries.map {
+          $0.term.automatonEntry(partOfSpeech: concepts[$0.concept].partOfSpeech)
+        })
     } catch {
       let entry = entries[error.entry]
       throw UselessTerm(concept: concepts[entry.concept].id, term: entry.term.text)
@@ -165,13 +167,13 @@ package struct TermIndex: Sendable {
   }
 }
 
-extension TermIndex.Entry {
-  fileprivate func automatonEntry(partOfSpeech: String?) -> TermAutomaton.Entry {
+extension Term {
+  /// What the automaton of its language is to look for.
+  func automatonEntry(partOfSpeech: String?) -> TermAutomaton.Entry {
     TermAutomaton.Entry(
       spec: TermSpec(
-        text: term.text, forms: term.forms, isInvariant: term.isInvariant,
-        partOfSpeech: partOfSpeech),
-      isCaseSensitive: term.isCaseSensitive)
+        text: text, forms: forms, isInvariant: isInvariant, partOfSpeech: partOfSpeech),
+      isCaseSensitive: isCaseSensitive)
   }
 }
 
