@@ -1,6 +1,13 @@
-/// First halves of compounds that stand still.
-enum RussianFirstHalves {
-  static let table = RuleTable(
+extension Russian {
+  static let words = EastSlavicWords(
+    conjunctions: "и или либо а но",
+    prepositions: """
+      в во на по для из от до с со у о об при под над без за к ко через между против около вне из-за \
+      из-под среди после перед
+      """,
+    obliqueAdjectives: "-ой -ей -ых -их -ым -им -ого -его -ому -ему -ыми -ими")
+
+  static let firstHalves = RuleTable(
     """
     i | бизнес блок пресс экс вице контр генерал премьер капитан дизель штаб интернет онлайн офлайн
     i | веб медиа мега стоп топ шеф пиар фитнес фаст секс хит тест прайм бас альт ток слайд гольф

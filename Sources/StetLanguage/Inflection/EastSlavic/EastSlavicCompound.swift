@@ -1,6 +1,6 @@
-/// A Russian noun with hyphens: `ракета-носитель` declines in both halves, `бизнес-план` in the last,
+/// A noun with hyphens: `ракета-носитель` declines in both halves, `бизнес-план` in the last,
 /// `Ростов-на-Дону` in the first.
-struct RussianCompound {
+struct EastSlavicCompound<Language: EastSlavic> {
   private let text: TermText
   private let word: TermWord
   private let first: Range<Int>
@@ -35,44 +35,51 @@ struct RussianCompound {
     return isOnRiver ? declineFirst(into: &arena) : declineLast(into: &arena)
   }
 
+  private func decline(
+    _ half: Range<Int>, shown: Slots?, isInPhrase: Bool = false, into arena: inout FormArena
+  ) -> Slots {
+    let noun = NounSite(
+      text: text, word: word, range: half, shown: shown, isInPhrase: isInPhrase)
+    return Language.decline(noun, into: &arena)
+  }
+
   private func stand(in arena: inout FormArena) -> Slots {
-    arena.add(arena.stem(text.written, word.core), Tail(), .all)
+    arena.add(word.core, Tail(), .all)
     return shown ?? .all
   }
 
   private func declineFirst(into arena: inout FormArena) -> Slots {
     let start = arena.forms.count
-    let genders = RussianNoun(text, word, first, shown: shown).decline(into: &arena)
+    let genders = decline(first, shown: shown, into: &arena)
     let heads = start..<arena.forms.count
     arena.beginWord()
     let rest = first.upperBound..<word.core.upperBound
     for index in heads {
       let form = arena.forms[index]
-      arena.add(arena.stem(arena.bytes(of: form), text.written, rest), Tail(), form.slots)
+      arena.add(arena.stem(arena.spell(form), rest), Tail(), form.slots)
     }
     return genders
   }
 
   private func declineLast(into arena: inout FormArena) -> Slots {
     let start = arena.forms.count
-    let genders = RussianNoun(text, word, last, shown: shown).decline(into: &arena)
+    let genders = decline(last, shown: shown, into: &arena)
     let tails = start..<arena.forms.count
     arena.beginWord()
     for index in tails {
       let form = arena.forms[index]
-      let whole = arena.stem(
-        text.written, word.core.lowerBound..<last.lowerBound, Tail(), then: arena.bytes(of: form))
-      arena.add(whole, Tail(), form.slots)
+      let whole = arena.stem(word.core.lowerBound..<last.lowerBound, form.stemBytes)
+      arena.add(whole, form.ending, form.slots)
     }
     return genders
   }
 
   private func declineBoth(into arena: inout FormArena) -> Slots {
     let start = arena.forms.count
-    let genders = RussianNoun(text, word, first, shown: shown, isInPhrase: true).decline(into: &arena)
+    let genders = decline(first, shown: shown, isInPhrase: true, into: &arena)
     let heads = start..<arena.forms.count
     arena.beginWord()
-    _ = RussianNoun(text, word, last, isInPhrase: true).decline(into: &arena)
+    _ = decline(last, shown: nil, isInPhrase: true, into: &arena)
     let tails = heads.upperBound..<arena.forms.count
     arena.beginWord()
     for head in heads {
@@ -87,9 +94,8 @@ struct RussianCompound {
   private func join(_ head: Form, _ tail: Form, into arena: inout FormArena) {
     let slots = head.slots.intersection(tail.slots.inEveryGender)
     if slots.isEmpty { return }
-    let joined = arena.stem(arena.bytes(of: head), "-")
-    _ = arena.stem(arena.bytes(of: tail), Tail())
-    arena.add(joined.lowerBound..<joined.upperBound + Int(tail.count), Tail(), slots)
+    let first = arena.stem(arena.spell(head), "-")
+    arena.add(arena.stem(first, tail.stemBytes), tail.ending, slots)
   }
 
   // MARK: What the halves look like
@@ -109,9 +115,9 @@ struct RussianCompound {
     case "о", "е", "и", "у", "ю", "э", "ы": return true
     default: break
     }
-    if RussianFirstHalves.table.longest(text.folded, first) != nil { return true }
+    if Language.firstHalves.longest(text.folded, first) != nil { return true }
     let isName =
       TermWord(text.written, first).isCapitalised && TermWord(text.written, last).isCapitalised
-    return isName && !(RussianNouns.table.longest(text.folded, first)?.has("s") ?? false)
+    return isName && !Language.isSurname(text, first)
   }
 }

@@ -1,6 +1,6 @@
 /// What stands before a head, and the head: the beginning of a noun phrase.
-struct RussianScan {
-  private(set) var modifiers: ContiguousArray<(word: Int, modifier: RussianModifier)> = []
+struct EastSlavicScan<Language: EastSlavic> {
+  private(set) var modifiers: ContiguousArray<(word: Int, modifier: Language.Modifier)> = []
   /// The word that is the head if it agrees; nil when only modifiers were found.
   private(set) var head: Int?
   /// True when “and” or a comma stands between modifiers: each may be in the singular beside a plural.
@@ -16,10 +16,10 @@ struct RussianScan {
     while index < words.count {
       let word = words[index]
       if word.opensQuotation && index > start { return }
-      if let modifier = RussianModifier(text, word) {
+      if let modifier = Language.modifier(text, word) {
         modifiers.append((index, modifier))
       } else if word.isCyrillic {
-        switch RussianFunctionWord(text, word) {
+        switch Language.words.kind(text, word) {
         case .conjunction: isCoordinated = true
         case .preposition:
           // `стоящий на вооружении комплекс`: the participle's own words come before the head.
@@ -41,22 +41,20 @@ struct RussianScan {
     let word = text.words[index]
     guard index + 1 < text.words.count, !word.isCapitalised else { return false }
     let last = Letter(text.folded, before: word.core.upperBound, from: word.core.lowerBound)
-    return (last == "о" || last == "е") && RussianModifier(text, text.words[index + 1]) != nil
+    return (last == "о" || last == "е") && Language.modifier(text, text.words[index + 1]) != nil
   }
 
   /// The last word that depends on the preposition: its adjectives, its noun, and that noun's genitives.
   private static func endOfDependents(_ text: TermText, after start: Int, shown: Slots?) -> Int {
     var index = start + 1
-    while index < text.words.count - 2, isObliqueAdjective(text, text.words[index]) { index += 1 }
+    while index < text.words.count - 2, Language.words.isObliqueAdjective(text, text.words[index]) {
+      index += 1
+    }
     while index + 2 < text.words.count,
-      !RussianFunctionWord.agrees(text, text.words[index + 1], with: shown)
+      !EastSlavicWords.agrees(text, text.words[index + 1], with: shown)
     {
       index += 1
     }
     return index
-  }
-
-  private static func isObliqueAdjective(_ text: TermText, _ word: TermWord) -> Bool {
-    RussianFunctionWord.obliqueAdjectives.longest(text.folded, word.core) != nil
   }
 }

@@ -1,8 +1,8 @@
-/// Decides which words of a Russian term change, and makes their forms.
+/// Decides which words of a term change, and makes their forms.
 ///
 /// Adjectives before the head agree with it, the head declines, what follows it stands still but for
 /// an apposition; a verb at the beginning conjugates.
-struct RussianPhrase {
+struct EastSlavicPhrase<Language: EastSlavic> {
   private(set) var workspace: TermWorkspace
   private let partOfSpeech: String?
   /// The forms of each word that changes, by its place in the term.
@@ -12,6 +12,8 @@ struct RussianPhrase {
     self.workspace = workspace
     self.partOfSpeech = partOfSpeech
   }
+
+  private typealias Scan = EastSlavicScan<Language>
 
   private var text: TermText { workspace.text }
   private var words: ContiguousArray<TermWord> { workspace.words }
@@ -23,45 +25,39 @@ struct RussianPhrase {
     for (word, range) in forms { workspace.place(words[word], range) }
   }
 
-  // MARK: Verbs
-
   private mutating func conjugateVerb() -> Bool {
-    guard let index = words.firstIndex(where: \.isCyrillic),
-      let verb = RussianVerb(text, words[index].core), isVerb(verb, words[index])
-    else { return false }
+    guard let index = words.firstIndex(where: \.isCyrillic) else { return false }
     workspace.arena.beginWord()
-    verb.conjugate(into: &workspace.arena)
-    forms.append((index, workspace.arena.word))
-    return true
-  }
-
-  private func isVerb(_ verb: RussianVerb, _ word: TermWord) -> Bool {
-    switch partOfSpeech {
-    case "verb": return true
-    case nil, "phrase":
-      if verb.isReflexive { return true }
-      return RussianGuess.table.longest(text.folded, word.core)?.has("v") ?? false
-    default: return false
-    }
+    let isVerb = Language.conjugate(
+      text, words[index], partOfSpeech: partOfSpeech, into: &workspace.arena)
+    if isVerb { forms.append((index, workspace.arena.word)) }
+    return isVerb
   }
 
   // MARK: Nouns
 
   private mutating func declinePhrase() {
-    let scan = RussianScan(text, from: 0)
+    let scan = Scan(text, from: 0)
     guard let head = scan.head, let genders = declineHead(head, scan) else {
-      if let shown = scan.shown { declineModifiers(scan, wanted: [shown, .plural]) }
+      if let shown = scan.shown { declineModifiers(scan, wanted: genders(ofCited: shown)) }
       return
     }
     declineModifiers(scan, wanted: genders)
     declineAfter(head, genders)
   }
 
+  /// What a term without a noun can agree in: a lone adjective takes every gender, one that serves
+  /// as a noun keeps its own.
+  private func genders(ofCited shown: Slots) -> Slots {
+    let isAdjective = !isInPhrase && partOfSpeech != "noun" && partOfSpeech != "properNoun"
+    return isAdjective && shown == .masculine ? .all : [shown, .plural]
+  }
+
   /// Makes the head's forms.
   ///
   /// - Returns: the genders and number to agree in; nil when the word does not agree with its
   ///   modifiers and so is not the head: `командующий войсками`.
-  private mutating func declineHead(_ head: Int, _ scan: RussianScan) -> Slots? {
+  private mutating func declineHead(_ head: Int, _ scan: Scan) -> Slots? {
     let forms = declineNoun(head, shown: scan.shown)
     guard let shown = scan.shown else {
       self.forms.append((head, forms.range))
@@ -79,16 +75,17 @@ struct RussianPhrase {
     let word = words[index]
     workspace.arena.beginWord()
     let genders: Slots
-    if let compound = RussianCompound(text, word, shown: shown) {
+    if let compound = EastSlavicCompound<Language>(text, word, shown: shown) {
       genders = compound.decline(into: &workspace.arena)
     } else {
-      let noun = RussianNoun(text, word, word.core, shown: shown, isInPhrase: isInPhrase)
-      genders = noun.decline(into: &workspace.arena)
+      let noun = NounSite(
+        text: text, word: word, range: word.core, shown: shown, isInPhrase: isInPhrase)
+      genders = Language.decline(noun, into: &workspace.arena)
     }
     return (workspace.arena.word, genders)
   }
 
-  private mutating func declineModifiers(_ scan: RussianScan, wanted: Slots) {
+  private mutating func declineModifiers(_ scan: Scan, wanted: Slots) {
     for (index, modifier) in scan.modifiers {
       workspace.arena.beginWord()
       let isApart = wanted == .plural && modifier.shown != .plural
@@ -109,11 +106,11 @@ struct RussianPhrase {
     while index < words.count, index <= head + 3 {
       let word = words[index]
       if !word.isCyrillic || word.opensQuotation { return }
-      if case .conjunction? = RussianFunctionWord(text, word) {
+      if case .conjunction? = Language.words.kind(text, word) {
         joinHead(after: index, to: head)
         return
       }
-      if let modifier = RussianModifier(text, word) {
+      if let modifier = Language.modifier(text, word) {
         guard !genders.isDisjoint(with: modifier.shown), endsModifiers(index) else { return }
         workspace.arena.beginWord()
         modifier.decline(into: &workspace.arena, wanted: genders, isInPhrase: true)
@@ -129,7 +126,7 @@ struct RussianPhrase {
 
   /// An adjective after its noun is the last word, or another adjective follows.
   private func endsModifiers(_ index: Int) -> Bool {
-    index + 1 == words.count || RussianModifier(text, words[index + 1]) != nil
+    index + 1 == words.count || Language.modifier(text, words[index + 1]) != nil
   }
 
   /// True of `Путин` in `Владимир Путин` and of `Москва` in `город Москва`.
@@ -143,16 +140,16 @@ struct RussianPhrase {
   private mutating func declineApposition(_ index: Int) {
     let range = declineNoun(index, shown: nil).range
     workspace.arena.agreeInCaseAndNumber(range)
-    workspace.arena.add(workspace.arena.stem(text.written, words[index].core), Tail(), .all)
+    workspace.arena.add(workspace.words[index].core, Tail(), .all)
     forms.append((index, range))
   }
 
   /// `силы и средства`: a second head shares the first one's case.
   private mutating func joinHead(after conjunction: Int, to head: Int) {
-    let scan = RussianScan(text, from: conjunction + 1)
+    let scan = Scan(text, from: conjunction + 1)
     guard let second = scan.head else { return }
     let isPlural = workspace.arena.isPlural(forms.last { $0.word == head }?.range ?? 0..<0)
-    guard RussianFunctionWord.isNominative(text, words[second], isPlural: isPlural) else { return }
+    guard EastSlavicWords.isNominative(text, words[second], isPlural: isPlural) else { return }
     let noun = declineNoun(second, shown: scan.shown)
     let genders = isPlural ? noun.genders.intersection(.plural) : noun.genders.subtracting(.plural)
     if genders.isEmpty { return }
