@@ -46,7 +46,8 @@ struct AutomatonBuilder {
       key = PrefixTable.key(key, gap.hash, word.hash)
       slot = table.insert(key)
     }
-    finish(at: slot, form, reader.letterCase(from: start, to: word.end))
+    let weighsCase = form.isCaseSensitive || form.mayHoldCapitals
+    finish(at: slot, form, weighsCase ? reader.letterCase(from: start, to: word.end) : LetterCase())
     return true
   }
 
@@ -129,11 +130,11 @@ struct AutomatonBuilder {
 }
 
 extension AutomatonBuilder {
-  /// True for `НАТО` and `С-300`: capitals and no small letter.
-  func isAllCapitals(_ text: String) -> Bool {
+  /// The capitals of a text.
+  func letterCase(of text: String) -> LetterCase {
     var text = text
     return text.withUTF8 { bytes in
-      withReader(bytes) { $0.letterCase(from: 0, to: bytes.count).isAllCapitals } ?? false
+      withReader(bytes) { $0.letterCase(from: 0, to: bytes.count) } ?? LetterCase()
     }
   }
 }

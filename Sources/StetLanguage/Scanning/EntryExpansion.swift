@@ -15,11 +15,13 @@ struct EntryExpansion {
   mutating func add(
     _ entry: TermAutomaton.Entry, index: Int, to builder: inout AutomatonBuilder
   ) throws(UnmatchableTerm) {
-    let isSensitive = entry.isCaseSensitive || builder.isAllCapitals(entry.spec.text)
+    let letterCase = builder.letterCase(of: entry.spec.text)
+    let isSensitive = entry.isCaseSensitive || letterCase.isAllCapitals
     var form = TermForm(entry: Int32(index), kind: .exact, isCaseSensitive: isSensitive)
     try Self.add(entry.spec.text, as: form, to: &builder)
     form.kind = .declared
     for declared in entry.spec.forms { try Self.add(declared, as: form, to: &builder) }
+    form.mayHoldCapitals = letterCase.upper != 0 || !entry.spec.forms.isEmpty
     expand(entry.spec, as: form, to: &builder)
   }
 

@@ -108,12 +108,14 @@ struct TermWalk {
 }
 
 extension WordReader {
-  /// The offset behind a quotation mark that stands right at `end`, else `end`.
+  /// The offset behind a quotation mark that stands right at `end`, doubled or not, else `end`.
   func closingQuote(after end: Int) -> Int {
     guard end < count else { return end }
     let (code, length) = scalar(at: end)
     switch GapMark(code, in: table) {
-    case .quote, .apostrophe: return end + length
+    case .quote, .apostrophe:
+      let isDoubled = length == 1 && end + 1 < count && base[end + 1] == base[end]
+      return end + (isDoubled ? 2 : length)
     case .letter, .line, .paragraph, .space, .hyphen, .dash, .other: return end
     }
   }

@@ -45,11 +45,33 @@ extension WordReader {
   private func joinHyphen(at index: Int, _ length: Int, _ hash: inout WordHash) -> Int {
     let next = letter(from: index + length)
     guard Fold.isWord(next) else { return index }
-    var joins = policy.hyphenJoinsLetters || next & Fold.digit != 0
-    if !joins, next & Fold.upper != 0 { joins = letter(before: index) & Fold.digit != 0 }
-    guard joins else { return index }
+    if next & Fold.digit == 0 {
+      let isAfterDigit = letter(before: index) & Fold.digit != 0
+      let isUpper = next & Fold.upper != 0
+      guard policy.hyphenJoinsLetters || (isAfterDigit && isUpper) else { return index }
+      if isAfterDigit, !isUpper, isDesignatorEnding(at: index, length) { return index }
+    }
     hash.add(0x2D)
     return index + length
+  }
+
+  /// True for the ending of a Slavic designator, `С-300-х`, `МиГ-29-м`: one to three small letters
+  /// behind a number that is not the first thing in its word, as it is in `5-й` and `155-мм`.
+  private func isDesignatorEnding(at index: Int, _ length: Int) -> Bool {
+    var start = index
+    while start > 0, base[start - 1] &- 0x30 < 10, index - start < 8 { start -= 1 }
+    guard start > 0, base[start - 1] == 0x2D || Fold.isWord(letter(before: start)) else {
+      return false
+    }
+    var end = index + length
+    for _ in 0..<4 {
+      let next = end < count ? scalar(at: end) : (code: 0, length: 0)
+      let entry = next.code < 0x800 ? table[Int(next.code)] : letter(from: end)
+      if entry & (Fold.upper | Fold.digit) != 0 { return false }
+      guard Fold.isWord(entry) else { return entry & Fold.value != 0x2D }
+      end += next.length
+    }
+    return false
   }
 
   private func joinDash(at index: Int, _ length: Int, _ hash: inout WordHash) -> Int {
