@@ -23,6 +23,7 @@ extension NumberTokens {
       shareMultiplier(&last, next)
       shareDecade(&last, next)
       shareClock(&last, next)
+      shareTime(&last, &next)
       expandYear(last, &next)
     case .word:
       shareMultiplier(&last, next)
@@ -49,6 +50,17 @@ extension NumberTokens {
       (0...24).contains(hour)
     else { return }
     for key in NumberKey.times(Int(hour), 0, nil) { last.draft.allow(key) }
+  }
+
+  /// `в 13-00` is one o'clock in Russian papers.
+  private func shareTime(_ last: inout NumberReader.Pending, _ next: inout NumberReader.Pending) {
+    guard language.isCyrillic, next.draft.end - next.draft.start == 2, last.power == nil,
+      let hour = last.draft.value.whole, let minute = next.draft.value.whole,
+      (0...24).contains(hour), (0...59).contains(minute), next.power == nil
+    else { return }
+    let time = NumberKey.time(Int(hour) * 60 + Int(minute))
+    last.draft.allow(time)
+    next.draft.allow(time)
   }
 
   /// `30-40-е годы` are two decades.

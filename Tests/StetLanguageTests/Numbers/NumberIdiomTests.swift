@@ -9,6 +9,17 @@ struct NumberIdiomTests {
     #expect(row.extra == [])
   }
 
+  @Test(arguments: [
+    ("12,5 million", "en", 1), ("1,500", "en", 0), ("1,2,3", "en", 0), ("12,5 млн", "ru", 0),
+    ("1,50,000", "en", 0), ("in 2019, 5 tanks", "en", 0), ("7,62 mm", "en-GB", 1),
+    ("1234,56", "en", 1), ("https://a.ru/1,5", "en", 0), ("", "en", 0), (",", "en", 0),
+  ])
+  func `a decimal comma left in English is found`(
+    _ text: String, _ language: String, _ count: Int
+  ) {
+    #expect(Numbers.decimalCommas(in: text, language: language).count == count)
+  }
+
   static let times: [NumberRow] = [
     NumberRow("с 13 до 15 часов", "from 1 pm to 3 pm"),
     NumberRow("с 8 до 10 утра", "from 8 to 10 am"),
@@ -33,6 +44,12 @@ struct NumberIdiomTests {
     NumberRow("к 1 июля", "by 1 July"),
     NumberRow("в первых числах мая", "in early May"),
     NumberRow("10–15 минут", "ten to fifteen minutes"),
+    NumberRow("в 13-00", "at 1 p.m."),
+    NumberRow("в 9-30", "at 9:30"),
+    NumberRow("1/8 финала", "the last 16"),
+    NumberRow("1/4 финала", "the quarter-finals"),
+    NumberRow("1/2 финала", "the semi-finals"),
+    NumberRow("полуторагодовалый", "18-month-old"),
     NumberRow("каждые 2-3 часа", "every two or three hours"),
   ]
 

@@ -16,6 +16,7 @@ struct ProseAlarms {
       source: source, sourceLanguage: from, target: target, targetLanguage: to)
     let raised: [(String, Bool)] = [
       ("number-missing", !numbers.missing.isEmpty), ("number-extra", !numbers.extra.isEmpty),
+      ("decimal-comma", !Numbers.decimalCommas(in: target, language: to).isEmpty),
       ("designator", !designators.isEmpty),
       ("designator-script", !Designators.mixedScripts(in: target, language: to).isEmpty),
       ("end-mark", EndMarks.difference(source: source, target: target)?.isStrong == true),
