@@ -15,6 +15,7 @@ extension NumberReader {
       quantity.draft.value = negative
     }
     quantity.draft.start = sign ?? quantity.draft.start
+    text.readSpan(&quantity)
     text.readSuffixes(of: &quantity)
     if quantity.draft.kind == .cardinal, quantity.draft.value == ExactNumber(1) {
       quantity.draft.allow(.weakOne)
@@ -24,6 +25,17 @@ extension NumberReader {
 }
 
 extension NumberTokens {
+  /// `48 hours` answers for two days, `two years` for 24 months.
+  func readSpan(_ quantity: inout Quantity) {
+    guard let word = word(skippingTie(quantity.end)), let span = lexicon.spans[word.code],
+      let value = quantity.draft.value.whole, (1...10_000).contains(value)
+    else { return }
+    if let times = span.times { quantity.draft.offers.append(.plain(Int(value) * times)) }
+    if let over = span.over, Int(value) % over == 0 {
+      quantity.draft.offers.append(.plain(Int(value) / over))
+    }
+  }
+
   /// What stands after the digits: endings, multipliers, months, hours, units.
   func readSuffixes(of quantity: inout Quantity) {
     readVulgarFraction(&quantity)

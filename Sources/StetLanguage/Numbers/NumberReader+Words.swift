@@ -9,6 +9,9 @@ extension NumberReader {
     if let decade = text.lexicon.decades[word.code] {
       reading.offer(.decade(decade))
       reading.offer(.plain(decade))
+    } else if let span = text.lexicon.spans[word.code] {
+      // `a day` is 24 hours; a bare `year` stands in every date and answers for nothing.
+      if span != .year, let times = span.times { reading.offer(.plain(times)) }
     } else if text.lexicon.roles[word.code] == .article {
       reading.offer(.weakOne)
     } else {
@@ -35,6 +38,7 @@ extension NumberReader {
     var quantity = Quantity(
       draft: draft, end: spelled.end, isWhole: true, digits: 2, power: spelled.power)
     text.readParts(spelled, &quantity)
+    text.readSpan(&quantity)
     finish(&quantity, isFirm: spelled.isFirm)
   }
 

@@ -50,6 +50,15 @@ struct NumberIdiomTests {
     NumberRow("1/4 финала", "the quarter-finals"),
     NumberRow("1/2 финала", "the semi-finals"),
     NumberRow("полуторагодовалый", "18-month-old"),
+    NumberRow("48 часов", "two days"),
+    NumberRow("три дня", "72 hours"),
+    NumberRow("12 месяцев", "a 1-year term"),
+    NumberRow("24 месяца", "two years"),
+    NumberRow("две недели", "14 days"),
+    NumberRow("полугодовой срок", "a six-month term"),
+    NumberRow("получасовой", "30-minute"),
+    NumberRow("полтора десятка", "15"),
+    NumberRow("за сутки", "in 24 hours"),
     NumberRow("каждые 2-3 часа", "every two or three hours"),
   ]
 

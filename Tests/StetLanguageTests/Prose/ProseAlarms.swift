@@ -22,6 +22,7 @@ struct ProseAlarms {
       ("end-mark", EndMarks.difference(source: source, target: target)?.isStrong == true),
       ("quote-balance", !Quotes.unpaired(in: target).isEmpty),
       ("quote-style", !Quotes.foreign(in: target, language: to).isEmpty),
+      ("apostrophe", !Apostrophes.minority(in: target).isEmpty),
       ("bracket", !Brackets.unpaired(in: target).isEmpty),
       ("doubled-word", !Doubling.words(in: target, language: to).isEmpty),
       ("doubled-space", !Doubling.spaces(in: target).isEmpty),

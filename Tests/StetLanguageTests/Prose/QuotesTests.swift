@@ -16,6 +16,14 @@ struct QuotesTests {
   }
 
   @Test(arguments: [
+    ("it's the crew’s and the men’s", "'"), ("it's the crew's", ""), ("it's the crew’s", "'"),
+    ("it's the crew's and the men’s", "’"), ("'quoted' and men’s", ""), ("", ""),
+  ])
+  func `the rarer apostrophe is found`(_ text: String, _ marks: String) {
+    #expect(Apostrophes.minority(in: text).map { slice(text, $0) }.joined() == marks)
+  }
+
+  @Test(arguments: [
     ("the «Buk» system", "en-GB", "«»"), ("the „Buk“ system", "en", "„"),
     ("the “Buk” system", "en", ""), ("the \"Buk\" system", "en", ""),
     ("“Buk”, “Tor” and \"Igla\"", "en", "\"\""), ("\"Buk\", \"Tor\" and “Igla”", "en", "“”"),
