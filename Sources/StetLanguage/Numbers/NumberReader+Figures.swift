@@ -162,6 +162,8 @@ extension NumberTokens {
     case .year where quantity.digits == 4: quantity.draft.kind = .year
     case .century where quantity.digits <= 2 && (word(index)?.length ?? 0) > 4:
       quantity.draft.kind = .century
+      // The word is no number of its own here.
+      quantity.end = index + 1
     default:
       if quantity.digits == 4, quantity.draft.kind == .cardinal, looksLikeYear(quantity) {
         quantity.draft.kind = .year
