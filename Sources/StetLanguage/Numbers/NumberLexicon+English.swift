@@ -85,6 +85,8 @@ extension NumberLexicon {
     answers(10, "tenfold decathlon")
     answers(14, "fortnight")
     answers(24, "overnight")
+    answers(0, "goalless scoreless none")
+    answers(2, "brace")
     answers(12, "noon midday", extra: [.time(720)])
     answers(0, "midnight", extra: [.time(0), .plain(12), .plain(24)])
     answers(24, "clock", extra: [.plain(7)])

@@ -82,6 +82,12 @@ extension NumberTokens {
 
   /// `2 млн 300 тыс.` is 2.3 million; `nineteen ninety-one` a year.
   private func addUp(_ last: inout NumberReader.Pending, _ next: inout NumberReader.Pending) {
+    // `тысяч пять` is about five thousand.
+    if let power = last.power, last.draft.isSpelled,
+      last.draft.value == ExactNumber(1, exponent: power), next.power == nil
+    {
+      next.draft.allow(.plain(next.draft.value.scaled(byTenTo: power)))
+    }
     guard let sum = sum(last, next) else { return }
     last.draft.allow(.plain(sum))
     next.draft.allow(.plain(sum))
