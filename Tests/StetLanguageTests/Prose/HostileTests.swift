@@ -11,8 +11,8 @@ struct HostileTests {
     "двадцатипятилетний ", "June 5, ", "+1(", "the the ", ":) ", "A. ", "г. А", "aя ", "C-400 ",
     "1/", "1:", "9К", "\u{200D}", "e\u{301}\u{301}", "😀", "—", " ", "\n", "\r\n", "1,", "½", "'a",
   ])
-  func `a short piece said five hundred times does no harm`(_ piece: String) {
-    let text = String(repeating: piece, count: 500)
+  func `a short piece said two hundred times does no harm`(_ piece: String) {
+    let text = String(repeating: piece, count: 200)
     let alarms = ProseAlarms(text, text, from: "ru", to: "ru")
     #expect(!alarms.names.contains("number-missing"))
     #expect(Sentences.split(text, language: "ru").allSatisfy { $0.upperBound <= text.utf8.count })
