@@ -56,7 +56,8 @@ extension DesignatorReading {
     if mention.others.contains(where: other.keys.contains) { return true }
     if mention.suffix.isEmpty, stems.contains(mention.stemKey) { return true }
     switch mention.kind {
-    case .event: return true
+    // `COVID-19` and `Covid-13`: the same letters stand beside other figures.
+    case .event: return !other.letters.contains(mention.lettersKey)
     case .name:
       return other.tails.contains(mention.digits + mention.suffixKey)
         || other.digits.contains(mention.digits)

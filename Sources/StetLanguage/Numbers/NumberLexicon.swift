@@ -30,10 +30,39 @@ struct NumberLexicon: Sendable {
     case morning, afternoon, evening, night
   }
 
+  /// A span of time that counts as so many of a smaller one, or as a part of a larger one.
+  enum Span: Int, Sendable {
+    case minute, hour, day, week, month, year
+
+    /// How many of the next smaller span it has, where people say so: 24 hours, 7 days, 12 months.
+    var times: Int? {
+      switch self {
+      case .minute, .month: nil
+      case .hour: 60
+      case .day: 24
+      case .week: 7
+      case .year: 12
+      }
+    }
+
+    /// How many of it make a larger span: 48 hours are two days.
+    var over: Int? {
+      switch self {
+      case .minute: 60
+      case .hour: 24
+      case .day: 7
+      case .week: nil
+      case .month: 12
+      case .year: 10
+      }
+    }
+  }
+
   var numerals: [UInt64: Numeral] = [:]
   var multipliers: [UInt64: Multiplier] = [:]
   var months: [UInt64: Int] = [:]
   var roles: [UInt64: Role] = [:]
+  var spans: [UInt64: Span] = [:]
   /// Denominators: `thirds`, `четверти`.
   var parts: [UInt64: Int] = [:]
   /// What stands after digits to make an ordinal (`5-й`, `5th`) or a decade (`90-е`, `90s`).
@@ -123,6 +152,10 @@ extension NumberLexicon {
 
   mutating func roles(_ role: Role, _ list: String) {
     Fingerprint.each(in: list) { roles[$0] = role }
+  }
+
+  mutating func spans(_ span: Span, _ list: String) {
+    Fingerprint.each(in: list) { spans[$0] = span }
   }
 
   mutating func parts(_ value: Int, _ list: String) {

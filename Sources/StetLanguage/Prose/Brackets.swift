@@ -32,6 +32,15 @@ package enum Brackets {
     }
   }
 
+  /// The same for a translation, unless its source lacks as many partners: a quotation or a remark can go on
+  /// over several blocks.
+  package static func unpaired(
+    in target: some ProseReadable, beside source: some ProseReadable
+  ) -> [Unpaired] {
+    let found = unpaired(in: target)
+    return found.isEmpty || found.count <= unpaired(in: source).count ? [] : found
+  }
+
   private static func isOpening(_ scalar: UInt32) -> Bool {
     scalar == 0x28 || scalar == 0x5B || scalar == 0x7B
   }

@@ -15,6 +15,15 @@ package enum Quotes {
     return pairing.run()
   }
 
+  /// The same for a translation, unless its source lacks as many partners: a quotation or a remark can go on
+  /// over several blocks.
+  package static func unpaired(
+    in target: some ProseReadable, beside source: some ProseReadable
+  ) -> [Mark] {
+    let found = unpaired(in: target)
+    return found.isEmpty || found.count <= unpaired(in: source).count ? [] : found
+  }
+
   /// Marks that are not of the language's style, in text order.
   ///
   /// Guillemets and low marks are foreign to English; elsewhere, and between straight and curly, the text's own

@@ -1,7 +1,8 @@
 /// A 64-bit name for a word as readers know it: case, `ё`, `ı`, stress marks and soft hyphens aside.
 ///
-/// Looking words up by number keeps the loops over a text free of strings. Two words of the tables
-/// never share a number (a test holds that); a stranger that did would be read as a number word.
+/// Looking words up by number keeps the loops over a text free of strings. Among the few thousand words of
+/// the tables two share a number with a chance of less than one in a million million; a stranger that did
+/// would be read as a number word, no worse.
 struct Fingerprint: Hashable, Sendable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
