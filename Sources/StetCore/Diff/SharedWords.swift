@@ -54,17 +54,10 @@ struct SharedWords {
             pieces = chain.gaps(oldCount: old.count, newCount: new.count)
           }
         }
-        let isLarge = pieces.contains { SubsequenceSearch.exceedsLeaf($0.old, $0.new) }
-        let forward = OccurrenceIndex(self.new, numberCount: numberCount)
-        let backward = OccurrenceIndex(
-          isLarge ? self.new : [], numberCount: numberCount, isReversed: true)
-        forward.withPointers { forward in
-          backward.withPointers { backward in
-            let search = SubsequenceSearch(
-              old: old, new: new, forward: forward, backward: backward, keptOld: keptOld,
-              keptNew: keptNew)
-            for piece in pieces { search.mark(piece.old, piece.new) }
-          }
+        OccurrenceIndex(self.new, numberCount: numberCount).withPointers { index in
+          let search = SubsequenceSearch(
+            old: old, new: new, index: index, keptOld: keptOld, keptNew: keptNew)
+          for piece in pieces { search.mark(piece.old, piece.new) }
         }
       }
     }
