@@ -49,6 +49,29 @@ struct MarkdownTests {
     }
   }
 
+  @Test func `a mark on a letter of the syntax is kept like any other byte`() throws {
+    let pieces = [
+      "#", "##", ">", "-", "*", "1.", "2)", "=", "==", "---", "```", "[a](b)", "![", "](", ")",
+      "title:", " ", "  ", "x", "\n", "\n", "\n\n", "\u{301}", "\u{301}", "\u{FE0F}", "\u{200D}",
+      "'", "\"", ":", "\t", "<!--", "-->", "|", "\\",
+    ]
+    var state: UInt64 = 7
+    for round in 0..<4000 {
+      var text = round % 3 == 0 ? "---\ntitle:" : "x"
+      for _ in 0..<12 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int(state >> 33) % pieces.count]
+      }
+      let door = try TextDoor(Array(text.utf8), name: "a.md")
+      let article = MarkdownReader.article(door)
+      guard !article.blocks.isEmpty else { continue }
+      let back = MarkdownWriter.bytes(of: written(article))
+      #expect(
+        back == Array(door.text.utf8),
+        "\(text.debugDescription) as \(String(decoding: back, as: UTF8.self).debugDescription)")
+    }
+  }
+
   @Test func `blocks get their kinds, texts and facts`() throws {
     let article = try read(
       """

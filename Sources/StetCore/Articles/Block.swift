@@ -7,7 +7,11 @@ package enum BlockKind: String, CaseIterable, Sendable {
 /// to the byte.
 package struct Markup: Hashable, Sendable {
   /// How a text is spelled inside YAML front matter.
-  package enum Scalar: String, CaseIterable, Sendable { case plain, single, double }
+  package enum Scalar: String, CaseIterable, Sendable {
+    case plain, single, double
+    /// Without quotation marks although YAML asks for them, as the file had it.
+    case bare
+  }
 
   /// From the end of the block before (or the start of the file) to the text.
   package var before: String

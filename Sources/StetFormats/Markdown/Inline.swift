@@ -45,6 +45,7 @@ private struct InlineParser {
 
   private let bytes: [UInt8]
   private let lastParenthesis: Int
+  private let lastBacktick: Int
   private var place = 0
   private var text: [UInt8] = []
   private var base: [Inline] = []
@@ -61,6 +62,7 @@ private struct InlineParser {
   private init(bytes: [UInt8]) {
     self.bytes = bytes
     lastParenthesis = bytes.lastIndex(of: UInt8(ascii: ")")) ?? -1
+    lastBacktick = bytes.lastIndex(of: UInt8(ascii: "`")) ?? -1
   }
 
   private func byte(_ offset: Int) -> UInt8 {
@@ -87,9 +89,11 @@ private struct InlineParser {
   }
 
   private mutating func code() {
-    guard let end = bytes[(place + 1)...].firstIndex(of: UInt8(ascii: "`")) else {
-      text.append(contentsOf: bytes[place...])
-      place = bytes.count
+    guard lastBacktick > place,
+      let end = bytes[(place + 1)...].firstIndex(of: UInt8(ascii: "`"))
+    else {
+      text.append(bytes[place])
+      place += 1
       return
     }
     flush()
@@ -140,7 +144,8 @@ private struct InlineParser {
 
   private mutating func bracket() {
     guard case .bracket(let isImage)? = frames.last?.opener, byte(1) == UInt8(ascii: "("),
-      lastParenthesis > place, let end = bytes[place...].firstIndex(of: UInt8(ascii: ")"))
+      lastParenthesis > place, let end = bytes[place...].firstIndex(of: UInt8(ascii: ")")),
+      let address = Self.address(bytes[(place + 2)..<end])
     else {
       if case .bracket? = frames.last?.opener { abandon() }
       text.append(bytes[place])
@@ -149,9 +154,19 @@ private struct InlineParser {
     }
     flush()
     let frame = frames.removeLast()
-    let address = String(decoding: bytes[(place + 2)..<end], as: UTF8.self)
     if isImage { base(append: frame.parts) } else { add(.link(frame.parts, address: address)) }
     place = end + 1
+  }
+
+  /// What stands between a link's parentheses without its title; nil for what is no address.
+  private static func address(_ inside: ArraySlice<UInt8>) -> String? {
+    if inside.first == UInt8(ascii: "<"), inside.last == UInt8(ascii: ">") {
+      return String(decoding: inside.dropFirst().dropLast(), as: UTF8.self)
+    }
+    let address = inside.prefix { !isSpace($0) }
+    let title = inside[address.endIndex...].drop(while: isSpace)
+    guard title.first.map({ "\"'(".utf8.contains($0) }) ?? true else { return nil }
+    return String(decoding: address, as: UTF8.self)
   }
 
   /// What was opened never closes: its mark is text.

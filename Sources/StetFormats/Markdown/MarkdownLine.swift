@@ -39,13 +39,14 @@ enum MarkdownLine {
   /// `>` and the spaces that follow it.
   static func quotePrefix(_ line: String) -> String? {
     guard line.utf8.first == UInt8(ascii: ">") else { return nil }
-    return ">" + line.dropFirst().prefix { $0 == " " }
+    let spaces = line.utf8.dropFirst().prefix { $0 == 0x20 }.count
+    return ">" + String(repeating: " ", count: spaces)
   }
 
   /// What a quote's line says after `prefix`; nil when it is not of this quote.
   static func quoted(_ line: String, prefix: String) -> String? {
     guard quotePrefix(line) == prefix, line.utf8.count > prefix.utf8.count else { return nil }
-    return String(line.dropFirst(prefix.count))
+    return String(Substring(line.utf8.dropFirst(prefix.utf8.count)))
   }
 
   /// The indent, bullet or number and spaces that start a list item.

@@ -41,10 +41,10 @@ package struct MarkdownReader {
       let (key, scalar) = FrontMatter.split(lines[next])
       switch (key, scalar.map(FrontMatter.value)) {
       case ("title", let value?) where !hasTitle: readTitle(value, in: lines[next])
-      case ("author", let value?): facts.author = value.text
-      case ("publication", let value?): facts.publication = value.text
-      case ("date", let value?): facts.published = value.text
-      case ("url", let value?): facts.url = value.text
+      case ("author", let value?): facts.author = value.said
+      case ("publication", let value?): facts.publication = value.said
+      case ("date", let value?): facts.published = value.said
+      case ("url", let value?): facts.url = value.said
       default: break
       }
       if next < end, !isTitleLine { passLine() }

@@ -50,7 +50,10 @@ package enum MarkdownWriter {
   private static func body(of block: Article.Block, in article: Article, _ markup: Markup) -> String
   {
     if let scalar = markup.scalar { return FrontMatter.spelled(block.text, scalar) }
-    let text = article.syntax == .markdown ? block.text : MarkdownEscape.escaped(block.text)
+    // A second line would be a paragraph of its own.
+    let line =
+      block.kind.isOneLine ? FrontMatter.replacing("\n", with: " ", in: block.text) : block.text
+    let text = article.syntax == .markdown ? line : MarkdownEscape.escaped(line)
     return Lines.indent(text, with: markup.inside)
   }
 
@@ -68,6 +71,16 @@ package enum MarkdownWriter {
     case .caption where block.address != nil:
       return Markup(before: gap + "![", after: "](\(block.address ?? ""))\n")
     case .lead, .paragraph, .caption, .link: return Markup(before: gap, after: "\n")
+    }
+  }
+}
+
+extension BlockKind {
+  /// Whether Markdown has one line for it.
+  fileprivate var isOneLine: Bool {
+    switch self {
+    case .title, .heading, .link, .caption: true
+    case .lead, .paragraph, .quote, .item: false
     }
   }
 }

@@ -10,7 +10,11 @@ package enum PublicationFormat: String, CaseIterable, Sendable {
     case .html: ArticlePage.bytes(of: printed)
     case .md:
       MarkdownWriter.bytes(
-        of: printed.article, facts: printed.credits.map { ($0.role.rawValue, $0.name) })
+        of: printed.article,
+        facts: Credit.Role.allCases.compactMap { role in
+          let names = printed.credits.filter { $0.role == role }.map(\.name)
+          return names.isEmpty ? nil : (role.rawValue, names.joined(separator: ", "))
+        })
     case .txt: ArticleText.bytes(of: printed)
     }
   }

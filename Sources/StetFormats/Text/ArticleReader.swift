@@ -2,6 +2,9 @@ import StetCore
 
 /// The kinds of file that an article comes in.
 package enum ArticleReader {
+  /// No article comes near it; a record of as many blocks can still be read back.
+  package static let mostBlocks = 20_000
+
   /// Reads an article.
   ///
   /// - Parameter ending: the file name's, in lower case; Markdown is `md` or `markdown`, and all
@@ -23,6 +26,12 @@ package enum ArticleReader {
     guard !article.blocks.isEmpty else {
       throw TextFault(
         message: "'\(name)' has no paragraph", hint: "write the text first, then try again")
+    }
+    guard article.blocks.count <= mostBlocks else {
+      throw TextFault(
+        message:
+          "'\(name)' has \(article.blocks.count) paragraphs, and at most \(mostBlocks) are read",
+        hint: "split the file, or look whether it is the right one")
     }
     return article
   }

@@ -10,9 +10,10 @@ package struct Worksheet: Hashable, Sendable {
 
   package static let firstWords = "# stet worksheet"
 
-  /// Whether a file says that it is a worksheet.
+  /// Whether a file is a worksheet: by its first words, or by a block's line where those were lost.
   package static func isWorksheet(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: firstWords.utf8)
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    return text.starts(with: firstWords.utf8) || text.starts(with: "== b".utf8)
   }
 }
 

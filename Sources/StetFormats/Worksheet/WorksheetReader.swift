@@ -69,7 +69,7 @@ package enum WorksheetReader {
   }
 
   private static func opening(of block: Block) -> String {
-    let words = block.text.split(separator: " ").prefix(5).joined(separator: " ")
-    return words.count < block.text.count ? words + " …" : words
+    let words = block.text.split { $0 == " " || $0 == "\n" }
+    return words.prefix(5).joined(separator: " ") + (words.count > 5 ? " …" : "")
   }
 }
