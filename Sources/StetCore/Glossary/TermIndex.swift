@@ -62,7 +62,8 @@ package struct TermIndex: Sendable {
     for (index, concept) in concepts.enumerated() {
       for (tag, terms) in concept.terms where tag.primary == language.primary {
         let isForeign = !language.accepts(tag) && language.text != language.primary
-        for term in terms where !isForeign || term.status == .preferred || term.status == .admitted {
+        for term in terms where !isForeign || term.status == .preferred || term.status == .admitted
+        {
           guard sieve?.passes(term, of: concept) ?? true else { continue }
           entries.append(Entry(concept: index, term: term, isForeign: isForeign))
         }

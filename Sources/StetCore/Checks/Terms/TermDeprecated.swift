@@ -28,8 +28,8 @@ extension CheckContext {
     _ judge: (_ passage: Int, TermIndex.Occurrence, Concept) -> Fault?
   ) -> [Fault] {
     guard let index else { return [] }
-    return translated.flatMap { offset, _ in
-      terms[offset].answers.compactMap { judge(offset, $0, index.concepts[$0.concept]) }
+    return translated.flatMap { here in
+      terms[here.offset].answers.compactMap { judge(here.offset, $0, index.concepts[$0.concept]) }
     }
   }
 }
