@@ -78,8 +78,8 @@ struct RecordReaderTests {
       ("number", .decimal("2.0"), "'2.0' instead of a whole number"),
       ("format", 0, "no \"format\": 1"),
       ("format", "1", "not a number"),
-      ("format", nil, "not a number"),
-      ("kind", nil, "not a string"),
+      ("format", .null, "not a number"),
+      ("kind", .null, "not a string"),
     ] as [(String, JSON, String)])
   func `a value of the wrong shape is refused`(
     _ key: String, _ value: JSON, _ what: String
