@@ -1,14 +1,19 @@
 /// Invented prose: words of syllables, the n-th word about 1/n as frequent as the first, in sentences and
 /// paragraphs.
 struct DiffBenchProse {
-  private static let syllables = [
+  private static let latin = [
     "ra", "ke", "ta", "sis", "tem", "po", "li", "gon", "vor", "mi", "na", "del", "tur", "ka", "bo",
     "res",
-    "ло", "ми", "на", "ст", "ро", "ка", "вы", "ди",
   ]
+  private static let cyrillic = [
+    "ло", "ми", "на", "ст", "ро", "ка", "вы", "ди", "пе", "ре", "то", "ни",
+  ]
+
+  /// One word in eight is Cyrillic; frequent words are short.
   static let vocabulary: [String] = {
     var source = DiffBenchSource(seed: 1)
     return (0..<8000).map { rank in
+      let syllables = rank % 8 == 7 ? cyrillic : latin
       let length = 1 + min(3, rank / 40) + source.below(2)
       return (0..<length).map { _ in syllables[source.below(syllables.count)] }.joined()
     }

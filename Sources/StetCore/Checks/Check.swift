@@ -38,7 +38,10 @@ package struct Check: Sendable {
 
   /// Every rule, in the order of the handbook.
   package static let all = [
-    termMissing, termForbidden, untranslated, emptyBlock, numberMismatch, quoteBalance,
-    doubledWord, doubledSpace, mixedScript,
+    termMissing, termForbidden, termDeprecated, termInconsistent, termVariant, termCase,
+    termFirstMention, designatorMismatch, untranslated, leftoverScript, emptyBlock, numberMismatch,
+    mixedScript, hiddenCharacter, endPunctuation, quoteBalance, quoteStyle, bracketBalance,
+    doubledWord, doubledSpace, punctuationSlip, linkMismatch, lengthRatio, sentenceGap,
+    translatedTwice,
   ]
 }

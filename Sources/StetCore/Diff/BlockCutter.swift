@@ -27,6 +27,9 @@ struct BlockCutter {
   private var drafts: [Draft] = []
   /// Edits of the new paragraph being read.
   private var current: [EditSpan] = []
+  /// Paragraphs before these lie behind; places asked for only rise.
+  private var oldIndex = 0
+  private var newIndex = 0
 
   private init(_ oldParagraphs: [Range<Int>], _ newParagraphs: [Range<Int>]) {
     self.oldParagraphs = oldParagraphs
@@ -63,12 +66,17 @@ struct BlockCutter {
   // MARK: - Steps
 
   private mutating func addEqual(_ span: EditSpan) {
+    if span.new.upperBound < paragraphEnd(at: span.new.lowerBound) { return current.append(span) }
     for piece in pieces([span], \.new, newParagraphs) { add(piece) }
   }
 
   /// What is deleted goes as early as it can without leaving its paragraph; the last of it goes with the
   /// last of what is inserted, since what follows both is the same.
   private mutating func addHunk(_ hunk: ArraySlice<EditSpan>) {
+    if isWithinParagraphs(hunk) {
+      current += hunk
+      return
+    }
     var deleted = pieces(hunk.filter { $0.operation == .delete }, \.old, oldParagraphs)[...]
     var inserted = pieces(hunk.filter { $0.operation == .insert }, \.new, newParagraphs)[...]
     if let first = deleted.first, !first.isWhole,
@@ -98,6 +106,29 @@ struct BlockCutter {
       deleted.removeFirst()
     }
     for piece in inserted { add(piece) }
+  }
+
+  /// Whether a hunk touches no end of a paragraph on either side, so that it needs no cutting.
+  private mutating func isWithinParagraphs(_ hunk: ArraySlice<EditSpan>) -> Bool {
+    guard !current.isEmpty, let first = hunk.first, let last = hunk.last else { return false }
+    let newEnd = max(last.new.upperBound, first.new.lowerBound)
+    return newEnd < paragraphEnd(at: first.new.lowerBound)
+      && last.old.upperBound < oldParagraphEnd(at: first.old.lowerBound)
+  }
+
+  /// The end of the new paragraph that holds `place`; 0 past the end of the text.
+  private mutating func paragraphEnd(at place: Int) -> Int {
+    while newIndex < newParagraphs.count, newParagraphs[newIndex].upperBound <= place {
+      newIndex += 1
+    }
+    return newIndex < newParagraphs.count ? newParagraphs[newIndex].upperBound : 0
+  }
+
+  private mutating func oldParagraphEnd(at place: Int) -> Int {
+    while oldIndex < oldParagraphs.count, oldParagraphs[oldIndex].upperBound <= place {
+      oldIndex += 1
+    }
+    return oldIndex < oldParagraphs.count ? oldParagraphs[oldIndex].upperBound : 0
   }
 
   /// Whether `piece` is the end of a paragraph whose beginning stands in the block just closed.

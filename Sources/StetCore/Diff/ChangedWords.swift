@@ -26,9 +26,11 @@ struct ChangedWords {
       numbers.append(sign)
       numbers += words.numbers
       starts.append(Int32(truncatingIfNeeded: range.lowerBound))
-      starts += words.starts
       ends.append(Int32(truncatingIfNeeded: range.lowerBound))
-      ends += words.ends
+      for word in 0..<words.count {
+        starts.append(Int32(truncatingIfNeeded: words.start(of: word)))
+        ends.append(Int32(truncatingIfNeeded: words.end(of: word)))
+      }
       hunks += ContiguousArray(repeating: Int32(truncatingIfNeeded: index), count: words.count + 1)
     }
   }

@@ -9,12 +9,12 @@ struct DiffLexer {
 
   /// The end of the word that begins at `start`; `start` itself where none begins.
   func wordEnd(from start: Int) -> Int {
-    var position = start
+    var position = plainEnd(from: start)
     while position < bytes.count {
       let byte = bytes[position]
       if byte < 0x80 {
         guard Self.isWord(ascii: byte) || joinsWord(at: position, after: start) else { break }
-        position += 1
+        position = plainEnd(from: position + 1)
       } else if isPlainLetter(at: position) {
         position += 2
       } else {
@@ -83,6 +83,20 @@ struct DiffLexer {
 
   // MARK: - Steps
 
+  /// Past ASCII letters, digits and low lines, eight at a time.
+  private func plainEnd(from start: Int) -> Int {
+    var position = start
+    while let base = bytes.baseAddress, position + 8 <= bytes.count {
+      let chunk = UInt64(
+        littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
+      let others = ~AsciiWords.mask(chunk) & 0x8080_8080_8080_8080
+      if others != 0 { return position + others.trailingZeroBitCount >> 3 }
+      position += 8
+    }
+    while position < bytes.count, Self.isWord(ascii: bytes[position]) { position += 1 }
+    return position
+  }
+
   private func runEnd(from start: Int, while belongs: (UInt8) -> Bool) -> Int {
     var end = start + 1
     while end < bytes.count, belongs(bytes[end]) { end += 1 }
@@ -97,7 +111,7 @@ struct DiffLexer {
   /// Past combining marks, variation selectors and what a zero-width joiner ties on.
   private func extendedEnd(from start: Int) -> Int {
     var position = start
-    while position < bytes.count, bytes[position] >= 0x80 {
+    while position < bytes.count, bytes[position] >= 0x80, !isPlainLetter(at: position) {
       let (kind, end) = scalar(at: position)
       if kind == .extend {
         position = end
@@ -139,7 +153,7 @@ struct DiffLexer {
   /// Letters, digits and the low line, as two bit sets of 64.
   private static func isWord(ascii byte: UInt8) -> Bool {
     let set: UInt64 = byte < 64 ? 0x03FF_0000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
-    return (set >> UInt64(byte & 63)) & 1 == 1
+    return byte < 128 && (set >> UInt64(byte & 63)) & 1 == 1
   }
 
   /// U+0100 to U+024F and U+0400 to U+04FF: Latin and Cyrillic letters of two bytes, without decoding.

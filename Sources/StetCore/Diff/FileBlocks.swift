@@ -40,8 +40,8 @@ struct FileBlocks {
 
   private func share(_ draft: BlockCutter.Draft) -> Share {
     var share = Share()
-    var kept: [Int: Int] = [:]
-    var present: [Int: Int] = [:]
+    var kept = ParagraphParts()
+    var present = ParagraphParts()
     for span in draft.spans {
       switch span.operation {
       case .equal: if lexer.hasWord(in: span.old) { share.equal += span.count }
@@ -50,31 +50,13 @@ struct FileBlocks {
       }
       let isOwn = (span.operation == .delete) == (draft.newParagraph == nil)
       if span.move != nil, isOwn { share.moved += span.count }
-      for (paragraph, count) in parts(span.old) {
-        present[paragraph, default: 0] += count
-        if span.operation == .equal { kept[paragraph, default: 0] += count }
-      }
+      guard span.operation != .insert else { continue }
+      present.add(span.old, oldParagraphs)
+      if span.operation == .equal { kept.add(span.old, oldParagraphs) }
     }
-    share.kept = kept.filter { isFair($0.value, of: $0.key) }.keys.sorted()
-    share.oldParagraphs = present.filter { isFair($0.value, of: $0.key) }.keys.sorted()
+    share.kept = kept.fair(oldParagraphs)
+    share.oldParagraphs = present.fair(oldParagraphs)
     return share
-  }
-
-  /// A quarter of the paragraph, so that a stray word makes no split and no merger.
-  private func isFair(_ count: Int, of paragraph: Int) -> Bool {
-    count * 4 >= oldParagraphs[paragraph].count
-  }
-
-  /// How much of each old paragraph `range` covers.
-  private func parts(_ range: Range<Int>) -> [(paragraph: Int, count: Int)] {
-    var parts: [(paragraph: Int, count: Int)] = []
-    var paragraph = BlockCutter.index(of: range.lowerBound, in: oldParagraphs)
-    while paragraph < oldParagraphs.count, oldParagraphs[paragraph].lowerBound < range.upperBound {
-      let count = oldParagraphs[paragraph].clamped(to: range).count
-      if count > 0 { parts.append((paragraph, count)) }
-      paragraph += 1
-    }
-    return parts
   }
 
   /// Old paragraphs kept in parts by several blocks.
@@ -89,5 +71,31 @@ struct FileBlocks {
     if share.moved * 2 > share.equal + (isGone ? share.deleted : share.inserted) { return .moved }
     if isGone { return .removed }
     return share.equal == 0 && share.deleted == 0 && share.inserted > 0 ? .added : .changed
+  }
+}
+
+/// How many bytes of each old paragraph a block has; places come in rising order.
+private struct ParagraphParts {
+  private var parts: [(paragraph: Int, count: Int)] = []
+
+  mutating func add(_ range: Range<Int>, _ paragraphs: [Range<Int>]) {
+    var paragraph = parts.last?.paragraph ?? BlockCutter.index(of: range.lowerBound, in: paragraphs)
+    if paragraphs[paragraph].upperBound <= range.lowerBound {
+      paragraph = BlockCutter.index(of: range.lowerBound, in: paragraphs)
+    }
+    while paragraph < paragraphs.count, paragraphs[paragraph].lowerBound < range.upperBound {
+      let count = paragraphs[paragraph].clamped(to: range).count
+      if parts.last?.paragraph == paragraph {
+        parts[parts.count - 1].count += count
+      } else {
+        parts.append((paragraph, count))
+      }
+      paragraph += 1
+    }
+  }
+
+  /// The paragraphs of which at least a quarter is here: a stray word makes no split and no merger.
+  func fair(_ paragraphs: [Range<Int>]) -> [Int] {
+    parts.filter { $0.count * 4 >= paragraphs[$0.paragraph].count }.map(\.paragraph)
   }
 }

@@ -24,7 +24,7 @@ struct MoveSearch {
   private func runs(_ deleted: ChangedWords, _ inserted: ChangedWords) -> [Anchor] {
     deleted.numbers.withUnsafeBufferPointer { deleted in
       inserted.numbers.withUnsafeBufferPointer { inserted in
-        AnchorSearch(old: deleted, new: inserted).anchors()
+        AnchorSearch(old: deleted, new: inserted, isThorough: true).anchors()
       }
     }
   }

@@ -1,7 +1,8 @@
 /// Where each word number stands in a sequence: sorted places for all, bit sets for the frequent.
 ///
-/// The bit sets serve words that fill more than one place in 64: for those a pass over the set is
-/// cheaper than one over the places. There are at most 64 such words, so the sets take eight bytes a place.
+/// The bit sets serve words that fill more than one place in 256: for those a pass over the set is
+/// cheaper than one over the places. There are fewer than 256 such words; in long texts there are as many
+/// sets as fit eight megabytes.
 struct OccurrenceIndex {
   let count: Int
   /// The places of number `n` are `places[first[n]..<first[n + 1]]`, rising.
@@ -12,10 +13,8 @@ struct OccurrenceIndex {
   private let bits: ContiguousArray<UInt64>
   private let wordsPerRow: Int
 
-  /// - Parameters:
-  ///   - numberCount: one more than the greatest number.
-  ///   - isReversed: count places from the end.
-  init(_ numbers: ContiguousArray<Int32>, numberCount: Int, isReversed: Bool = false) {
+  /// - Parameter numberCount: one more than the greatest number.
+  init(_ numbers: ContiguousArray<Int32>, numberCount: Int) {
     count = numbers.count
     var first = ContiguousArray<Int32>(repeating: 0, count: numberCount + 1)
     for number in numbers { first[Int(number) + 1] += 1 }
@@ -23,7 +22,7 @@ struct OccurrenceIndex {
     var next = first
     var places = ContiguousArray<Int32>(repeating: 0, count: numbers.count)
     for place in numbers.indices {
-      let number = Int(numbers[isReversed ? numbers.count - 1 - place : place])
+      let number = Int(numbers[place])
       places[Int(next[number])] = Int32(place)
       next[number] += 1
     }
@@ -33,14 +32,18 @@ struct OccurrenceIndex {
     (row, bits) = Self.bitSets(first: first, places: places, wordsPerRow: wordsPerRow)
   }
 
+  /// Machine words of all sets together.
+  private static let largestSets = 1 << 20
+
   private static func bitSets(
     first: ContiguousArray<Int32>, places: ContiguousArray<Int32>, wordsPerRow: Int
   ) -> (row: ContiguousArray<Int32>, bits: ContiguousArray<UInt64>) {
     let numberCount = first.count - 1
+    let mostRows = min(256, largestSets / max(1, wordsPerRow))
+    let leastPlaces = max(8, places.count / max(1, mostRows))
     var row = ContiguousArray<Int32>(repeating: -1, count: numberCount)
     var rowCount = 0
-    for number in 0..<numberCount where Int(first[number + 1] - first[number]) > max(wordsPerRow, 8)
-    {
+    for number in 0..<numberCount where Int(first[number + 1] - first[number]) > leastPlaces {
       row[number] = Int32(rowCount)
       rowCount += 1
     }

@@ -13,7 +13,8 @@ struct SeparatorTokens {
     while position < range.upperBound {
       let end = lexer.tokenEnd(from: position)
       ends.append(Int32(truncatingIfNeeded: end))
-      numbers.append(table.number(of: base + position, length: end - position))
+      numbers.append(
+        table.number(of: base + position, length: end - position, readable: bytes.count - position))
       position = end
     }
   }

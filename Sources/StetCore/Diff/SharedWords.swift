@@ -44,7 +44,8 @@ struct SharedWords {
       new.withUnsafeBufferPointer { new in
         var pieces = [(old: 0..<old.count, new: 0..<new.count)]
         if old.count * new.count > Self.anchoredSize {
-          let chain = AnchorChain(AnchorSearch(old: old, new: new).anchors(), newCount: new.count)
+          let chain = AnchorChain(
+            AnchorSearch(old: old, new: new, isThorough: false).anchors(), newCount: new.count)
           if chain.length * 4 > min(old.count, new.count) {
             for anchor in chain.anchors {
               keptOld[anchor.old..<anchor.oldEnd].update(repeating: true)
@@ -53,17 +54,10 @@ struct SharedWords {
             pieces = chain.gaps(oldCount: old.count, newCount: new.count)
           }
         }
-        let isLarge = pieces.contains { SubsequenceSearch.exceedsLeaf($0.old, $0.new) }
-        let forward = OccurrenceIndex(self.new, numberCount: numberCount)
-        let backward = OccurrenceIndex(
-          isLarge ? self.new : [], numberCount: numberCount, isReversed: true)
-        forward.withPointers { forward in
-          backward.withPointers { backward in
-            let search = SubsequenceSearch(
-              old: old, new: new, forward: forward, backward: backward, keptOld: keptOld,
-              keptNew: keptNew)
-            for piece in pieces { search.mark(piece.old, piece.new) }
-          }
+        OccurrenceIndex(self.new, numberCount: numberCount).withPointers { index in
+          let search = SubsequenceSearch(
+            old: old, new: new, index: index, keptOld: keptOld, keptNew: keptNew)
+          for piece in pieces { search.mark(piece.old, piece.new) }
         }
       }
     }

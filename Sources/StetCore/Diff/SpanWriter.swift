@@ -2,13 +2,18 @@
 struct SpanWriter {
   private let script: DifferenceScript
   private let small: SmallChange
-  private let movesByOld: [MovedPiece]
+  private let movesByOld: [Range<Int>]
+  private let numbersByOld: [Int]
+  private let movesByNew: [Range<Int>]
+  private let numbersByNew: [Int]
 
   init(_ script: DifferenceScript, old: UnsafeBufferPointer<UInt8>, new: UnsafeBufferPointer<UInt8>)
   {
     self.script = script
     small = SmallChange(old: old, new: new)
-    movesByOld = script.moves.sorted { $0.old.lowerBound < $1.old.lowerBound }
+    let byOld = script.moves.sorted { $0.old.lowerBound < $1.old.lowerBound }
+    (movesByOld, numbersByOld) = (byOld.map(\.old), byOld.map(\.number))
+    (movesByNew, numbersByNew) = (script.moves.map(\.new), script.moves.map(\.number))
   }
 
   /// The edits of pair `index`, none empty, covering both its pieces.
@@ -34,43 +39,39 @@ struct SpanWriter {
   private func append(_ hunk: Hunk, to spans: inout [EditSpan]) {
     let isSmall = small.isSmall(hunk)
     let newStart = hunk.new.lowerBound..<hunk.new.lowerBound
-    for (range, move) in pieces(hunk.old, movesByOld, \.old) {
+    let oldEnd = hunk.old.upperBound..<hunk.old.upperBound
+    forEachPiece(of: hunk.old, movesByOld, numbersByOld) { range, move in
       spans.append(EditSpan(.delete, old: range, new: newStart, isSmall: isSmall, move: move))
     }
-    let oldEnd = hunk.old.upperBound..<hunk.old.upperBound
-    for (range, move) in pieces(hunk.new, script.moves, \.new) {
+    forEachPiece(of: hunk.new, movesByNew, numbersByNew) { range, move in
       spans.append(EditSpan(.insert, old: oldEnd, new: range, isSmall: isSmall, move: move))
     }
   }
 
-  /// `range` cut where moved pieces begin and end.
-  private func pieces(
-    _ range: Range<Int>, _ moves: [MovedPiece], _ side: KeyPath<MovedPiece, Range<Int>>
-  ) -> [(range: Range<Int>, move: Int?)] {
-    guard !range.isEmpty else { return [] }
-    var index = firstIndex(in: moves, side, from: range.lowerBound)
-    var pieces: [(range: Range<Int>, move: Int?)] = []
+  /// Cuts `range` where moved pieces begin and end; each lies in one hunk whole.
+  private func forEachPiece(
+    of range: Range<Int>, _ moves: [Range<Int>], _ numbers: [Int],
+    _ body: (_ range: Range<Int>, _ move: Int?) -> Void
+  ) {
+    guard !range.isEmpty else { return }
     var position = range.lowerBound
-    while index < moves.count, moves[index][keyPath: side].lowerBound < range.upperBound {
-      let moved = moves[index][keyPath: side]
-      if position < moved.lowerBound { pieces.append((position..<moved.lowerBound, nil)) }
-      pieces.append((moved, moves[index].number))
-      position = moved.upperBound
+    var index = firstIndex(in: moves, from: position)
+    while index < moves.count, moves[index].lowerBound < range.upperBound {
+      if position < moves[index].lowerBound { body(position..<moves[index].lowerBound, nil) }
+      body(moves[index], numbers[index])
+      position = moves[index].upperBound
       index += 1
     }
-    if position < range.upperBound { pieces.append((position..<range.upperBound, nil)) }
-    return pieces
+    if position < range.upperBound { body(position..<range.upperBound, nil) }
   }
 
-  /// The first piece that begins at `place` or later.
-  private func firstIndex(
-    in moves: [MovedPiece], _ side: KeyPath<MovedPiece, Range<Int>>, from place: Int
-  ) -> Int {
+  /// The first range that begins at `place` or later.
+  private func firstIndex(in ranges: [Range<Int>], from place: Int) -> Int {
     var low = 0
-    var high = moves.count
+    var high = ranges.count
     while low < high {
       let middle = (low + high) / 2
-      if moves[middle][keyPath: side].lowerBound < place { low = middle + 1 } else { high = middle }
+      if ranges[middle].lowerBound < place { low = middle + 1 } else { high = middle }
     }
     return low
   }

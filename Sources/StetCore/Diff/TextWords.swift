@@ -16,8 +16,8 @@ struct TextWords {
 
   /// The separators before word `index`, or after the last word when `index` is the count.
   func gap(before index: Int) -> Range<Int> {
-    let start = index > 0 ? Int(words.ends[index - 1]) : range.lowerBound
-    let end = index < count ? Int(words.starts[index]) : range.upperBound
+    let start = index > 0 ? words.end(of: index - 1) : range.lowerBound
+    let end = index < count ? words.start(of: index) : range.upperBound
     return start..<end
   }
 
@@ -29,7 +29,7 @@ struct TextWords {
   /// The bytes from the first to the last of some words; nil for none.
   func core(_ indices: Range<Int>) -> Range<Int>? {
     indices.isEmpty
-      ? nil : Int(words.starts[indices.lowerBound])..<Int(words.ends[indices.upperBound - 1])
+      ? nil : words.start(of: indices.lowerBound)..<words.end(of: indices.upperBound - 1)
   }
 
   /// How good a place before word `index` is to begin or end an edit at.

@@ -2,27 +2,33 @@
 ///
 /// What lies between words (white space and signs) is not held; it is read from the bytes when needed.
 struct WordSequence {
-  private(set) var starts: ContiguousArray<Int32> = []
-  private(set) var ends: ContiguousArray<Int32> = []
+  private struct Place {
+    let start: Int32
+    let end: Int32
+  }
+
+  private var places: ContiguousArray<Place> = []
   private(set) var numbers: ContiguousArray<Int32> = []
 
   var count: Int { numbers.count }
 
   /// - Parameter range: the part of `bytes` to read, in byte offsets.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, numberedBy table: inout WordTable)
-  {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, numberedBy table: inout WordTable
+  ) {
     guard let base = bytes.baseAddress else { return }
     let lexer = DiffLexer(bytes: UnsafeBufferPointer(start: base, count: range.upperBound))
-    starts.reserveCapacity(range.count / 6)
-    ends.reserveCapacity(range.count / 6)
+    places.reserveCapacity(range.count / 6)
     numbers.reserveCapacity(range.count / 6)
     var position = range.lowerBound
     while position < range.upperBound {
       let end = lexer.wordEnd(from: position)
       if end > position {
-        starts.append(Int32(truncatingIfNeeded: position))
-        ends.append(Int32(truncatingIfNeeded: end))
-        numbers.append(table.number(of: base + position, length: end - position))
+        places.append(
+          Place(start: Int32(truncatingIfNeeded: position), end: Int32(truncatingIfNeeded: end)))
+        numbers.append(
+          table.number(
+            of: base + position, length: end - position, readable: bytes.count - position))
         position = end
       } else {
         position = lexer.separatorEnd(from: position)
@@ -30,5 +36,7 @@ struct WordSequence {
     }
   }
 
-  func bytes(of index: Int) -> Range<Int> { Int(starts[index])..<Int(ends[index]) }
+  func start(of index: Int) -> Int { Int(places[index].start) }
+  func end(of index: Int) -> Int { Int(places[index].end) }
+  func bytes(of index: Int) -> Range<Int> { start(of: index)..<end(of: index) }
 }

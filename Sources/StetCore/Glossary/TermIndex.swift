@@ -93,7 +93,9 @@ package struct TermIndex: Sendable {
     do {
       return try TermAutomaton(
         language: language.text,
-        entries: entries.map { $0.automatonEntry(partOfSpeech: concepts[$0.concept].partOfSpeech) })
+        entries: entries.map {
+          $0.term.automatonEntry(partOfSpeech: concepts[$0.concept].partOfSpeech)
+        })
     } catch {
       let entry = entries[error.entry]
       throw UselessTerm(concept: concepts[entry.concept].id, term: entry.term.text)
@@ -110,6 +112,15 @@ package struct TermIndex: Sendable {
     package let match: MatchKind
     /// Written as another region does.
     package let isForeign: Bool
+    /// A name without its capitals.
+    package let lacksCapitals: Bool
+
+    /// Domestic before foreign, capitals before none, the term itself before its other forms.
+    fileprivate func isBetter(than other: Occurrence) -> Bool {
+      if isForeign != other.isForeign { return other.isForeign }
+      if lacksCapitals != other.lacksCapitals { return other.lacksCapitals }
+      return match == .exact && other.match != .exact
+    }
   }
 
   package func inSource(_ text: String) -> [Occurrence] {
@@ -121,12 +132,25 @@ package struct TermIndex: Sendable {
   }
 
   private func occurrences(_ matches: [TermMatch], _ entries: [Entry]) -> [Occurrence] {
-    matches.map { match in
+    var places: [[Int]: Int] = [:]
+    var found: [Occurrence] = []
+    for match in matches {
       let entry = entries[Int(match.entry)]
-      return Occurrence(
+      let occurrence = Occurrence(
         concept: entry.concept, term: entry.term, range: match.start..<match.end,
-        match: match.kind, isForeign: entry.isForeign || match.isVariant)
+        match: match.kind, isForeign: entry.isForeign || match.isVariant,
+        lacksCapitals: match.lacksCapitals)
+      // Terms of one concept may share a form: a singular and a plural headword, a British and an
+      // American spelling. The reading that finds the least fault counts.
+      let key = [entry.concept, match.start, match.end]
+      if let place = places[key] {
+        if occurrence.isBetter(than: found[place]) { found[place] = occurrence }
+      } else {
+        places[key] = found.count
+        found.append(occurrence)
+      }
     }
+    return found
   }
 
   /// An approved target term of `concept` that stands inside a longer term of another concept,
@@ -143,13 +167,13 @@ package struct TermIndex: Sendable {
   }
 }
 
-extension TermIndex.Entry {
-  fileprivate func automatonEntry(partOfSpeech: String?) -> TermAutomaton.Entry {
+extension Term {
+  /// What the automaton of its language is to look for.
+  func automatonEntry(partOfSpeech: String?) -> TermAutomaton.Entry {
     TermAutomaton.Entry(
       spec: TermSpec(
-        text: term.text, forms: term.forms, isInvariant: term.isInvariant,
-        partOfSpeech: partOfSpeech),
-      isCaseSensitive: term.isCaseSensitive)
+        text: text, forms: forms, isInvariant: isInvariant, partOfSpeech: partOfSpeech),
+      isCaseSensitive: isCaseSensitive)
   }
 }
 

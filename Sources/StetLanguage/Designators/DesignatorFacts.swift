@@ -12,7 +12,7 @@ enum DesignatorFacts {
 
   /// Foreign designators whose Latin letter Russian texts type as its Cyrillic twin: `С-130`, `В-52`.
   static let twins: Set<String> = Set(
-    "c130 c17 c5 c2 c27 c37 c40 c12 c141 c390 c295 b52 b1 b2 b21 b61 b17 b29 h6 h20 p8 p3 m1 m2 m4 m777 m109 m270 m142 mc21 a10 ch47 ch53 kc135 kc46 mk48 mk41 e2 e3 k2 k9 t50"
+    "c130 c17 c5 c2 c27 c37 c40 c12 c141 c390 c295 b52 b1 b2 b21 b61 b17 b29 h6 h20 p8 p3 m1 m2 m4 m777 m109 m270 m142 mh17 mh370 mc21 a10 ch47 ch53 kc135 kc46 mk48 mk41 e2 e3 k2 k9 t50"
       .split(separator: " ").map(String.init))
 
   /// Russian designators all of whose letters have Latin twins.

@@ -26,7 +26,8 @@ extension Designators {
   /// (`Су-57`) beside the full one (`Су-57Э`). The word of a name (`Боинг-737`) may change, its figures not;
   /// events are left to the numbers.
   package static func mismatches(
-    source: String, sourceLanguage: String, target: String, targetLanguage: String
+    source: some ProseReadable, sourceLanguage: String, target: some ProseReadable,
+    targetLanguage: String
   ) -> DesignatorMismatches {
     let left = DesignatorReader.read(source, ProseLanguage(tag: sourceLanguage))
     let right = DesignatorReader.read(target, ProseLanguage(tag: targetLanguage))
@@ -55,7 +56,8 @@ extension DesignatorReading {
     if mention.others.contains(where: other.keys.contains) { return true }
     if mention.suffix.isEmpty, stems.contains(mention.stemKey) { return true }
     switch mention.kind {
-    case .event: return true
+    // `COVID-19` and `Covid-13`: the same letters stand beside other figures.
+    case .event: return !other.letters.contains(mention.lettersKey)
     case .name:
       return other.tails.contains(mention.digits + mention.suffixKey)
         || other.digits.contains(mention.digits)

@@ -7,11 +7,11 @@ struct DesignatorReader {
   private var found = DesignatorReading()
   private var nextLink = 0
 
-  static func read(_ text: String, _ language: ProseLanguage) -> DesignatorReading {
-    let tokens = ProseText(text).tokens
-    let links = Links.find(in: text).map(\.range)
-    var copy = text
-    return copy.withUTF8 { bytes in
+  static func read(_ text: some ProseReadable, _ language: ProseLanguage) -> DesignatorReading {
+    let text = text.prose
+    let tokens = text.tokens
+    let links = text.links.map(\.range)
+    return text.withBytes { bytes in
       var reader = DesignatorReader(bytes: bytes, tokens: tokens, language: language, links: links)
       return reader.run()
     }

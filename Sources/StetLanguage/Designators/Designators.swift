@@ -1,7 +1,7 @@
 /// Designators of weapons and vehicles, compared across scripts.
 package enum Designators {
   /// Every designator of `text`, in text order, those inside links left out.
-  package static func read(_ text: String, language: String) -> [DesignatorMention] {
+  package static func read(_ text: some ProseReadable, language: String) -> [DesignatorMention] {
     DesignatorReader.read(text, ProseLanguage(tag: language)).mentions
   }
 
@@ -17,12 +17,12 @@ package enum Designators {
   ///
   /// In Cyrillic text a designator wholly in Latin letters is foreign (`F-35`, `C-130`) unless all its
   /// letters have a Cyrillic twin and the twin is a well-known Russian designator.
-  package static func mixedScripts(in text: String, language: String) -> [MixedScript] {
+  package static func mixedScripts(in text: some ProseReadable, language: String) -> [MixedScript] {
+    let text = text.prose
     let language = ProseLanguage(tag: language)
     let mentions = DesignatorReader.read(text, language).mentions
     guard !mentions.isEmpty else { return [] }
-    var copy = text
-    return copy.withUTF8 { bytes in
+    return text.withBytes { bytes in
       mentions.compactMap { mention in
         let letters = DesignatorLetters(mention.range, in: bytes)
         let strangers = letters.strangers(in: language)

@@ -1,48 +1,49 @@
 /// English forms of a term: plurals, verb forms, British and American spellings, open and closed
 /// compounds. Possessives and hyphens need no forms: the scanner parts them off.
-package enum English {
-  /// Calls `emit` with each form of `term` as UTF-8, its kind, and whether it is in the spelling of
-  /// the region that `language` (`en-GB`, `en-US`) is not. The term as given is no variant, however
-  /// it is spelled.
-  static func expand(
-    _ term: TermSpec, language: String,
-    emit: (UnsafeBufferPointer<UInt8>, MatchKind, Bool) -> Void
+struct English {
+  private let region: EnglishRegion
+  /// Spellings of words seen before: a glossary repeats its words.
+  private var units: [String: EnglishUnit] = [:]
+  private var plurals: [String: [EnglishUnit]] = [:]
+
+  /// - Parameter language: a tag such as `en`, `en-GB` or `en-US`; its region says which spelling is
+  ///   a variant.
+  init(language: String) {
+    region = EnglishRegion(language: language)
+  }
+
+  /// Calls `emit` with each form of `term` as UTF-8, its kind, and whether it is in the wrong
+  /// region's spelling. The term as given is no variant, however it is spelled.
+  mutating func expand(
+    _ term: TermSpec, emit: (UnsafeBufferPointer<UInt8>, MatchKind, Bool) -> Void
   ) {
-    let region = EnglishRegion(language: language)
     let phrase = EnglishPhrase(term)
-    let units = phrase.units.map(EnglishUnit.init)
-    spell(units, for: region, emit)
+    var combination = EnglishCombination(phrase.units.map { unit($0) }, for: region)
+    combination.each { emit($0, .inflected, $1) }
     guard !term.isInvariant else { return }
-    for (index, form) in phrase.inflections() {
-      var inflected = units
-      inflected[index] = EnglishUnit(form)
-      spell(inflected, for: region, emit)
+    for index in phrase.heads {
+      let own = combination.units[index]
+      for form in forms(of: phrase, index) {
+        combination.units[index] = form
+        combination.each { emit($0, .inflected, $1) }
+      }
+      combination.units[index] = own
     }
   }
 
-  /// In combinations; a term with more ways to write it than this gets the first ones.
-  private static let mostSpellings = 64
+  private mutating func unit(_ text: String) -> EnglishUnit {
+    if let known = units[text] { return known }
+    let unit = EnglishUnit(text)
+    units[text] = unit
+    return unit
+  }
 
-  private static func spell(
-    _ units: [EnglishUnit], for region: EnglishRegion,
-    _ emit: (UnsafeBufferPointer<UInt8>, MatchKind, Bool) -> Void
-  ) {
-    var whole: [(text: String, isVariant: Bool)] = [("", false)]
-    for (index, unit) in units.enumerated() {
-      let spellings = whole.count * unit.spellings.count > mostSpellings ? [] : unit.spellings[1...]
-      let own = whole.map { (index == 0 ? unit.text : $0.text + " " + unit.text, $0.isVariant) }
-      var longer = own
-      for spelling in spellings {
-        for piece in whole {
-          let text = index == 0 ? spelling.text : piece.text + " " + spelling.text
-          longer.append((text, piece.isVariant || region.refuses(spelling.region)))
-        }
-      }
-      whole = longer
-    }
-    for (text, isVariant) in whole {
-      var text = text
-      text.withUTF8 { emit($0, .inflected, isVariant) }
-    }
+  private mutating func forms(of phrase: EnglishPhrase, _ index: Int) -> [EnglishUnit] {
+    let text = phrase.units[index]
+    guard !phrase.isVerb else { return EnglishVerb.forms(of: text).map { unit($0) } }
+    if let known = plurals[text] { return known }
+    let forms = EnglishPhrase.plurals(of: text).map { unit($0) }
+    plurals[text] = forms
+    return forms
   }
 }

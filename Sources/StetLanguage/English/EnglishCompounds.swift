@@ -19,15 +19,14 @@ enum EnglishCompounds {
   /// The open spelling of a closed compound, or nil: `anti aircraft`, `air base`.
   static func open(_ word: String) -> String? {
     let lower = word.lowercased()
-    guard lower.utf8.count > 6, lower.utf8.allSatisfy(isLetter) else { return nil }
-    for prefix in prefixes
-    where lower.hasPrefix(prefix) && lower.utf8.count >= prefix.utf8.count + 4 {
-      return parted(word, after: prefix.utf8.count)
-    }
-    for (first, seconds) in pairs where lower.hasPrefix(first) {
-      let rest = lower.dropFirst(first.utf8.count)
-      if seconds.contains(where: { rest.hasPrefix($0) && rest.utf8.count <= $0.utf8.count + 3 }) {
-        return parted(word, after: first.utf8.count)
+    let count = lower.utf8.count
+    guard count > 6, lower.utf8.allSatisfy(isLetter) else { return nil }
+    for length in 2...min(7, count - 2) {
+      let first = String(lower.prefix(length))
+      let rest = lower.dropFirst(length)
+      if prefixes.contains(first), count >= length + 4 { return parted(word, after: length) }
+      if let seconds = pairs[first], seconds.contains(where: { begins(rest, with: $0) }) {
+        return parted(word, after: length)
       }
     }
     return nil
@@ -35,11 +34,17 @@ enum EnglishCompounds {
 
   /// True when two words that stand side by side may be written as one.
   static func joins(_ first: String, _ second: String) -> Bool {
-    let (first, second) = (first.lowercased(), second.lowercased())
-    guard second.utf8.allSatisfy(isLetter) else { return false }
+    guard (2...7).contains(first.utf8.count), second.utf8.allSatisfy(isLetter) else { return false }
+    let first = first.lowercased()
     if prefixes.contains(first) { return second.utf8.count > 2 }
-    guard let seconds = pairs.first(where: { $0.0 == first })?.1 else { return false }
-    return seconds.contains { second.hasPrefix($0) && second.utf8.count <= $0.utf8.count + 3 }
+    guard let seconds = pairs[first] else { return false }
+    let rest = second.lowercased()
+    return seconds.contains { begins(rest, with: $0) }
+  }
+
+  /// `bases` begins with `base` and has no more than an ending behind it.
+  private static func begins(_ word: some StringProtocol, with second: String) -> Bool {
+    word.hasPrefix(second) && word.utf8.count <= second.utf8.count + 3
   }
 
   private static func parted(_ word: String, after count: Int) -> String {
@@ -48,45 +53,42 @@ enum EnglishCompounds {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-  private static let prefixes = [
+  private static let prefixes: Set<String> = [
     "anti", "multi", "counter", "non", "ultra", "super", "semi", "micro", "mini", "inter", "hyper",
     "cyber", "electro", "hydro", "turbo", "tele", "thermo", "sub", "over", "under", "post", "mid",
     "pre", "quasi", "pseudo", "aero", "radio", "geo", "intra", "trans", "self",
   ]
 
-  private static let pairs: [(String, [String])] = [
-    (
-      "air",
-      [
-        "base", "borne", "crew", "drop", "field", "frame", "lift", "power", "ship", "space",
-        "speed", "strike", "strip", "burst", "worthy",
-      ]
-    ),
-    ("war", ["ship", "head", "plane", "game", "time", "fighter"]),
-    ("battle", ["field", "ship", "group", "space", "cruiser", "front"]),
-    ("fire", ["power", "fight", "arm", "fighting"]),
-    ("mine", ["field", "sweep", "hunt", "lay", "layer"]),
-    ("gun", ["ship", "fire", "boat", "sight"]),
-    ("ship", ["yard", "building", "borne", "board", "builder"]),
-    ("under", ["water", "ground", "wing"]),
-    ("sea", ["plane", "borne", "bed", "port", "worthy"]),
-    ("launch", ["pad"]), ("head", ["quarter", "set"]), ("task", ["force"]), ("per", ["cent"]),
-    ("data", ["base", "link"]), ("cease", ["fire"]), ("stock", ["pile"]),
-    ("work", ["shop", "force"]),
-    ("heli", ["port", "pad", "borne"]), ("motor", ["cycle", "boat"]), ("test", ["bed"]),
-    ("light", ["weight"]), ("heavy", ["weight"]), ("life", ["boat", "time", "span"]),
-    ("stand", ["off", "by"]), ("take", ["off"]), ("build", ["up"]), ("lift", ["off"]),
-    ("fly", ["by", "past", "over"]), ("line", ["up"]), ("shut", ["down"]), ("count", ["down"]),
-    ("draw", ["down"]), ("break", ["through", "down", "up"]), ("back", ["up"]), ("roll", ["out"]),
-    ("set", ["up"]), ("start", ["up"]), ("hand", ["over"]), ("follow", ["on"]), ("pull", ["out"]),
-    ("on", ["board"]), ("co", ["operat", "operation", "ordinat", "ordination", "pilot"]),
-    ("night", ["time"]), ("body", ["guard"]), ("flame", ["thrower"]), ("foot", ["print"]),
-    ("quad", ["copter", "rotor"]), ("space", ["craft", "port"]), ("hover", ["craft"]),
-    ("rotor", ["craft"]), ("water", ["craft", "line"]), ("wheel", ["base"]), ("sky", ["jump"]),
-    ("para", ["trooper", "troop", "chute"]), ("drop", ["zone"]), ("land", ["mine", "mass"]),
-    ("hard", ["ware", "point"]), ("soft", ["ware"]), ("cross", ["fire", "hair"]),
-    ("spear", ["head"]), ("bridge", ["head"]), ("beach", ["head"]),
-    ("strong", ["hold", "point"]), ("check", ["point", "list"]), ("look", ["out"]),
-    ("short", ["fall", "range"]), ("long", ["range"]), ("fighter", ["bomber"]),
+  private static let pairs: [String: [String]] = [
+    "air": [
+      "base", "borne", "crew", "drop", "field", "frame", "lift", "power", "ship", "space",
+      "speed", "strike", "strip", "burst", "worthy",
+    ],
+    "war": ["ship", "head", "plane", "game", "time", "fighter"],
+    "battle": ["field", "ship", "group", "space", "cruiser", "front"],
+    "fire": ["power", "fight", "arm", "fighting"],
+    "mine": ["field", "sweep", "hunt", "lay", "layer"],
+    "gun": ["ship", "fire", "boat", "sight"],
+    "ship": ["yard", "building", "borne", "board", "builder"],
+    "under": ["water", "ground", "wing"],
+    "sea": ["plane", "borne", "bed", "port", "worthy"],
+    "launch": ["pad"], "head": ["quarter", "set"], "task": ["force"], "per": ["cent"],
+    "data": ["base", "link"], "cease": ["fire"], "stock": ["pile"],
+    "work": ["shop", "force"],
+    "heli": ["port", "pad", "borne"], "motor": ["cycle", "boat"], "test": ["bed"],
+    "light": ["weight"], "heavy": ["weight"], "life": ["boat", "time", "span"],
+    "stand": ["off", "by"], "take": ["off"], "build": ["up"], "lift": ["off"],
+    "fly": ["by", "past", "over"], "line": ["up"], "shut": ["down"], "count": ["down"],
+    "draw": ["down"], "break": ["through", "down", "up"], "back": ["up"], "roll": ["out"],
+    "set": ["up"], "start": ["up"], "hand": ["over"], "follow": ["on"], "pull": ["out"],
+    "on": ["board"], "co": ["operat", "operation", "ordinat", "ordination", "pilot"],
+    "night": ["time"], "body": ["guard"], "flame": ["thrower"], "foot": ["print"],
+    "quad": ["copter", "rotor"], "space": ["craft", "port"], "hover": ["craft"],
+    "rotor": ["craft"], "water": ["craft", "line"], "wheel": ["base"], "sky": ["jump"],
+    "para": ["trooper", "troop", "chute"], "drop": ["zone"], "land": ["mine", "mass"],
+    "hard": ["ware", "point"], "soft": ["ware"], "cross": ["fire", "hair"],
+    "spear": ["head"], "bridge": ["head"], "beach": ["head"],
+    "strong": ["hold", "point"], "check": ["point", "list"], "look": ["out"],
+    "short": ["fall", "range"], "long": ["range"], "fighter": ["bomber"],
   ]
 }

@@ -1,32 +1,25 @@
 /// A term's pieces, and which of them inflects.
 struct EnglishPhrase {
   let units: [String]
-  private let isVerb: Bool
+  let isVerb: Bool
   private let isNominal: Bool
 
   init(_ term: TermSpec) {
-    let isInfinitive = term.text.hasPrefix("to ")
+    let text = PlainSpelling.of(term.text)
+    let isInfinitive = text.hasPrefix("to ")
     isVerb = term.partOfSpeech == "verb" || (term.partOfSpeech == nil && isInfinitive)
     isNominal = ["noun", "properNoun", nil].contains(term.partOfSpeech)
-    let units = EnglishUnit.units(of: term.text, joiningCompounds: !isVerb)
+    let units = EnglishUnit.units(of: text, joiningCompounds: !isVerb)
     let leads = units.count > 1 && ["to", "the", "a", "an"].contains(units[0])
     self.units = leads ? Array(units.dropFirst()) : units
   }
 
-  /// Each inflected form of one piece, with the piece's index.
-  func inflections() -> [(index: Int, form: String)] {
-    if isVerb { return verbForms() }
+  /// The units that inflect, each by itself.
+  var heads: [Int] {
+    if isVerb { return units.isEmpty ? [] : [0] }
     guard isNominal, let last = units.indices.last else { return [] }
-    var forms: [(index: Int, form: String)] = []
-    for index in Set([headIndex, last]).sorted() where index == headIndex || units.contains("to") {
-      forms += Self.plurals(of: units[index]).map { (index, $0) }
-    }
-    return forms
-  }
-
-  private func verbForms() -> [(index: Int, form: String)] {
-    guard let head = units.first else { return [] }
-    return EnglishVerb.forms(of: head).map { (0, $0) }
+    let head = headIndex
+    return head != last && units.contains("to") ? [head, last] : [head]
   }
 
   /// The noun that takes the plural: before the first preposition (`weapon of mass destruction`) or
@@ -43,7 +36,7 @@ struct EnglishPhrase {
   }
 
   /// `commanders-in-chief`, `passers-by`, else the plural of the last part.
-  private static func plurals(of unit: String) -> [String] {
+  static func plurals(of unit: String) -> [String] {
     let parts = unit.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard parts.count > 1, prepositions.contains(parts[1]), parts.count > 2 || parts[1] == "by"
     else { return EnglishPlural.forms(of: unit) }

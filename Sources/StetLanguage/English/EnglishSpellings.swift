@@ -2,6 +2,7 @@
 enum EnglishSpellings {
   /// The other ways to spell `word`, one word without hyphens, in the capitals it has.
   static func others(of word: String) -> [EnglishSpelling] {
+    if let other = always[word] { return [EnglishSpelling(text: other, region: .common)] }
     let lower = word.lowercased()
     guard lower.utf8.count > 3 else { return [] }
     if let pair = EnglishSpellingTable.pairs[lower] {
@@ -12,6 +13,21 @@ enum EnglishSpellings {
     }
     return prefixed(word, lower)
   }
+
+  /// Abbreviations with and without points, ordinals in letters and digits.
+  private static let always: [String: String] = {
+    var always: [String: String] = [:]
+    let rows = """
+      US/U.S. UK/U.K. UN/U.N. EU/E.U. USA/U.S.A. UAE/U.A.E. USSR/U.S.S.R. first/1st second/2nd \
+      third/3rd fourth/4th fifth/5th sixth/6th seventh/7th eighth/8th ninth/9th tenth/10th
+      """
+    for row in rows.split(separator: " ") {
+      let sides = row.split(separator: "/").map(String.init)
+      always[sides[0]] = sides[1]
+      always[sides[1]] = sides[0]
+    }
+    return always
+  }()
 
   private static let prefixes = [
     "un", "dis", "re", "mis", "over", "under", "out", "counter", "anti", "non", "multi", "inter",

@@ -1,15 +1,19 @@
 /// A piece of a term that is spelled as a whole: a word, or two that may be written as one.
 struct EnglishUnit {
-  let text: String
-  /// Ways to write it, its own first.
-  let spellings: [EnglishSpelling]
+  /// One way to write it, as UTF-8, and where it is written so.
+  struct Spelling {
+    var bytes: [UInt8]
+    var region: EnglishRegion
+  }
+
+  /// Its own spelling first.
+  let spellings: [Spelling]
 
   init(_ text: String) {
-    self.text = text
     var spellings = [EnglishSpelling(text: text, region: .common)]
     spellings += Self.respelled(text)
     for spelling in spellings { spellings += Self.rejoined(spelling) }
-    self.spellings = spellings
+    self.spellings = spellings.map { Spelling(bytes: Array($0.text.utf8), region: $0.region) }
   }
 
   /// Splits a term at its spaces, keeping together what may be one word. In a verb phrase nothing

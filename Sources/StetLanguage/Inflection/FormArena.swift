@@ -1,27 +1,16 @@
-/// One spelled form of one word: its bytes in the arena, and the slots it fills.
-struct Form {
-  var start: Int32
-  var count: Int32
-  var slots: Slots
-}
-
-/// The forms of the words of one term, spelled out in one buffer.
+/// The forms of the words of one term; their stems lie in one buffer, behind the term itself.
 ///
 /// A word's forms are distinct: a spelling that comes again only gains slots.
 struct FormArena {
-  private(set) var bytes = ContiguousArray<UInt8>()
+  private(set) var bytes: ContiguousArray<UInt8>
   private(set) var forms = ContiguousArray<Form>()
   private var firstOfWord = 0
 
-  init() {
-    bytes.reserveCapacity(1024)
+  /// - Parameter term: the term as written; ranges of it are stems of the arena.
+  init(_ term: ContiguousArray<UInt8>) {
+    bytes = term
+    bytes.reserveCapacity(term.count + 256)
     forms.reserveCapacity(64)
-  }
-
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    forms.removeAll(keepingCapacity: true)
-    firstOfWord = 0
   }
 
   /// Starts a word; the forms added from here on are its own.
@@ -32,45 +21,63 @@ struct FormArena {
   /// The forms added since ``beginWord()``.
   var word: Range<Int> { firstOfWord..<forms.count }
 
-  /// Keeps a stem in the buffer: `text[range]` and then `tail`.
-  mutating func stem(
-    _ text: ContiguousArray<UInt8>, _ range: Range<Int>, _ tail: Tail = Tail()
-  ) -> Range<Int> {
-    let start = bytes.count
-    bytes.append(contentsOf: text[range])
-    append(tail)
-    return start..<bytes.count
-  }
+  // MARK: Stems
 
   /// Keeps a longer stem: bytes of the arena and then `tail`.
   mutating func stem(_ range: Range<Int>, _ tail: Tail) -> Range<Int> {
+    if tail.count == 0 { return range }
     let start = bytes.count
     for index in range { bytes.append(bytes[index]) }
-    append(tail)
+    for index in 0..<tail.count { bytes.append(tail[index]) }
     return start..<bytes.count
   }
 
-  /// Keeps a stem of `text[range]`, `tail` and then bytes of the arena.
-  mutating func stem(
-    _ text: ContiguousArray<UInt8>, _ range: Range<Int>, _ tail: Tail, then rest: Range<Int>
-  ) -> Range<Int> {
-    let whole = stem(text, range, tail)
-    for index in rest { bytes.append(bytes[index]) }
-    return whole.lowerBound..<bytes.count
+  /// Keeps a stem of two stretches of the arena.
+  mutating func stem(_ first: Range<Int>, _ second: Range<Int>) -> Range<Int> {
+    let start = bytes.count
+    for index in first { bytes.append(bytes[index]) }
+    for index in second { bytes.append(bytes[index]) }
+    return start..<bytes.count
   }
 
-  /// Keeps a stem of bytes of the arena and then `text[range]`.
-  mutating func stem(
-    _ head: Range<Int>, _ text: ContiguousArray<UInt8>, _ range: Range<Int>
-  ) -> Range<Int> {
-    let whole = stem(head, Tail())
-    bytes.append(contentsOf: text[range])
-    return whole.lowerBound..<bytes.count
+  /// The spelled-out bytes of a form.
+  mutating func spell(_ form: Form) -> Range<Int> { stem(form.stemBytes, form.ending) }
+
+  /// The last letter of a stem in lower case, `ё` as `е`.
+  func lastLetter(of stem: Range<Int>) -> Letter {
+    Letter(bytes, before: stem.upperBound, from: stem.lowerBound).folded
   }
 
-  func bytes(of form: Form) -> Range<Int> {
-    Int(form.start)..<Int(form.start + form.count)
+  // MARK: Forms
+
+  /// Adds the form `stem` + `ending`, or its slots when that spelling is already there.
+  mutating func add(_ stem: Range<Int>, _ ending: Tail, _ slots: Slots) {
+    let form = Form(
+      stem: Int32(stem.lowerBound)..<Int32(stem.upperBound), ending: ending, slots: slots)
+    for index in word where isSame(forms[index], form) {
+      forms[index].slots.formUnion(slots)
+      return
+    }
+    forms.append(form)
   }
+
+  private func isSame(_ left: Form, _ right: Form) -> Bool {
+    if left.stem == right.stem { return left.ending == right.ending }
+    if left.count != right.count { return false }
+    var offset = left.count - 1
+    while offset >= 0 {
+      if byte(left, offset) != byte(right, offset) { return false }
+      offset -= 1
+    }
+    return true
+  }
+
+  private func byte(_ form: Form, _ offset: Int) -> UInt8 {
+    let inEnding = offset - form.stem.count
+    return inEnding >= 0 ? form.ending[inEnding] : bytes[Int(form.stem.lowerBound) + offset]
+  }
+
+  // MARK: Agreement
 
   /// Lets the forms of a word, each in its number and gender, agree in case alone.
   mutating func agreeInCaseAlone(_ word: Range<Int>) {
@@ -90,39 +97,5 @@ struct FormArena {
   /// True when the first form of a word, the one cited, is a plural.
   func isPlural(_ word: Range<Int>) -> Bool {
     word.first.map { forms[$0].slots.isSubset(of: .plural) } ?? false
-  }
-
-  /// Adds the form `stem` + `ending`, or its slots when that spelling is already there.
-  mutating func add(_ stem: Range<Int>, _ ending: Tail, _ slots: Slots) {
-    let start = bytes.count
-    for index in stem { bytes.append(bytes[index]) }
-    append(ending)
-    let count = bytes.count - start
-    for index in word where forms[index].count == Int32(count) {
-      if sameBytes(Int(forms[index].start), start, count) {
-        forms[index].slots.formUnion(slots)
-        bytes.removeLast(count)
-        return
-      }
-    }
-    forms.append(Form(start: Int32(start), count: Int32(count), slots: slots))
-  }
-
-  /// The last letter of a stem in lower case, `ё` as `е`.
-  func lastLetter(of stem: Range<Int>) -> Letter {
-    Letter(bytes, before: stem.upperBound, from: stem.lowerBound).folded
-  }
-
-  private mutating func append(_ tail: Tail) {
-    for index in 0..<tail.count { bytes.append(tail[index]) }
-  }
-
-  private func sameBytes(_ left: Int, _ right: Int, _ count: Int) -> Bool {
-    var offset = count - 1
-    while offset >= 0 {
-      if bytes[left + offset] != bytes[right + offset] { return false }
-      offset -= 1
-    }
-    return true
   }
 }

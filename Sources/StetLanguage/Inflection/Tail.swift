@@ -1,7 +1,7 @@
 /// Up to 16 bytes of UTF-8 held in place: an ending, or the new end of a changed stem.
 ///
 /// A trivial value, so tables of endings cost no reference counting where forms are made.
-struct Tail: Hashable, Sendable {
+struct Tail: BitwiseCopyable, Hashable, Sendable {
   private(set) var count = 0
   private var low: UInt64 = 0
   private var high: UInt64 = 0
@@ -25,6 +25,13 @@ struct Tail: Hashable, Sendable {
     let shifted = UInt64(byte) << UInt64((count & 7) * 8)
     if count < 8 { low |= shifted } else { high |= shifted }
     count += 1
+  }
+
+  /// Writes all ``capacity`` bytes, of which the first ``count`` count.
+  func write(to output: UnsafeMutablePointer<UInt8>) {
+    let raw = UnsafeMutableRawPointer(output)
+    raw.storeBytes(of: low.littleEndian, as: UInt64.self)
+    raw.storeBytes(of: high.littleEndian, toByteOffset: 8, as: UInt64.self)
   }
 
   mutating func append(_ other: Tail) {

@@ -1,5 +1,5 @@
 /// One word of a term: where it stands, and what its letters look like.
-struct TermWord {
+struct TermWord: Sendable {
   /// With its punctuation.
   let whole: Range<Int>
   /// Without quotation marks, brackets and commas around it.

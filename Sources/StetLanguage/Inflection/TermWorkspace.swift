@@ -10,12 +10,15 @@ struct TermPart {
 /// What the expansion of one term works on: its words, their forms, and the parts in order.
 struct TermWorkspace {
   let text: TermText
-  var arena = FormArena()
+  var arena: FormArena
   private(set) var parts = ContiguousArray<TermPart>()
   /// The first byte of the term that no part holds yet.
   private var next = 0
 
-  init(_ text: TermText) { self.text = text }
+  init(_ text: TermText) {
+    self.text = text
+    arena = FormArena(text.written)
+  }
 
   var words: ContiguousArray<TermWord> { text.words }
 

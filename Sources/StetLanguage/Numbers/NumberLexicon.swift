@@ -30,10 +30,39 @@ struct NumberLexicon: Sendable {
     case morning, afternoon, evening, night
   }
 
+  /// A span of time that counts as so many of a smaller one, or as a part of a larger one.
+  enum Span: Int, Sendable {
+    case minute, hour, day, week, month, year
+
+    /// How many of the next smaller span it has, where people say so: 24 hours, 7 days, 12 months.
+    var times: Int? {
+      switch self {
+      case .minute, .month: nil
+      case .hour: 60
+      case .day: 24
+      case .week: 7
+      case .year: 12
+      }
+    }
+
+    /// How many of it make a larger span: 48 hours are two days.
+    var over: Int? {
+      switch self {
+      case .minute: 60
+      case .hour: 24
+      case .day: 7
+      case .week: nil
+      case .month: 12
+      case .year: 10
+      }
+    }
+  }
+
   var numerals: [UInt64: Numeral] = [:]
   var multipliers: [UInt64: Multiplier] = [:]
   var months: [UInt64: Int] = [:]
   var roles: [UInt64: Role] = [:]
+  var spans: [UInt64: Span] = [:]
   /// Denominators: `thirds`, `четверти`.
   var parts: [UInt64: Int] = [:]
   /// What stands after digits to make an ordinal (`5-й`, `5th`) or a decade (`90-е`, `90s`).
@@ -60,6 +89,9 @@ struct NumberLexicon: Sendable {
   /// What every language shares: short Latin multipliers.
   static let common: NumberLexicon = {
     var lexicon = NumberLexicon()
+    // Russian has 1,300 forms; growing to them step by step costs more than filling them in.
+    lexicon.numerals.reserveCapacity(1 << 11)
+    lexicon.prefixes.reserveCapacity(1 << 8)
     lexicon.multiply("k", by: 3, isLoose: true)
     lexicon.multiply("m", by: 6, isLoose: true)
     lexicon.multiply("b", by: 9, isLoose: true)
@@ -77,81 +109,81 @@ extension NumberLexicon {
   mutating func numerals(
     _ value: Int64, _ list: String, _ place: Numeral.Place, ordinal: Bool = false, firm: Bool = true
   ) {
-    for word in Self.words(list) {
-      numerals[Fingerprint(word).value] = Numeral(
-        value: ExactNumber(value), place: place, isOrdinal: ordinal, isFirm: firm)
-    }
+    let numeral = Numeral(
+      value: ExactNumber(value), place: place, isOrdinal: ordinal, isFirm: firm)
+    Fingerprint.each(in: list) { numerals[$0] = numeral }
   }
 
   /// Words that are no numeral of their own but answer for a value: `both`, `тройка`.
   mutating func answers(_ value: ExactNumber, _ list: String, extra: [NumberKey] = []) {
-    for word in Self.words(list) {
-      numerals[Fingerprint(word).value] = Numeral(
-        value: value, place: .alone, isFirm: false, extra: extra)
-    }
+    let numeral = Numeral(value: value, place: .alone, isFirm: false, extra: extra)
+    Fingerprint.each(in: list) { numerals[$0] = numeral }
   }
 
   mutating func answers(_ value: Int64, _ list: String, extra: [NumberKey] = []) {
     answers(ExactNumber(value), list, extra: extra)
   }
 
+  /// Every stem with every ending. Up to three they are too common to be claimed.
   mutating func ordinals(_ value: Int64, stems: String, endings: String, _ place: Numeral.Place) {
+    let numeral = Numeral(
+      value: ExactNumber(value), place: place, isOrdinal: true, isFirm: value > 3)
     for stem in Self.words(stems) {
-      let forms = Self.words(endings).map { stem + $0 }.joined(separator: " ")
-      numerals(value, forms, place, ordinal: true, firm: value > 3)
+      Fingerprint.each(in: endings, after: Fingerprint(stem)) { numerals[$0] = numeral }
     }
   }
 
   /// A short form that only multiplies: `млн`, `bn`.
   mutating func multiply(_ list: String, by power: Int, isLoose: Bool = false) {
-    for word in Self.words(list) {
-      multipliers[Fingerprint(word).value] = Multiplier(
-        power: power, isLoose: isLoose, standsAlone: false)
-    }
+    let multiplier = Multiplier(power: power, isLoose: isLoose, standsAlone: false)
+    Fingerprint.each(in: list) { multipliers[$0] = multiplier }
   }
 
   /// A full word, which is a number by itself too: `million`.
   mutating func multiplyFully(_ list: String, by power: Int) {
-    for word in Self.words(list) {
-      multipliers[Fingerprint(word).value] = Multiplier(power: power)
-    }
+    Fingerprint.each(in: list) { multipliers[$0] = Multiplier(power: power) }
   }
 
   /// `dozen`, `десяток`: people round with them.
   mutating func multiplyLoosely(_ list: String, by factor: Int64) {
-    for word in Self.words(list) {
-      multipliers[Fingerprint(word).value] = Multiplier(power: 0, factor: factor, isLoose: true)
-    }
+    let multiplier = Multiplier(power: 0, factor: factor, isLoose: true)
+    Fingerprint.each(in: list) { multipliers[$0] = multiplier }
   }
 
   mutating func roles(_ role: Role, _ list: String) {
-    for word in Self.words(list) { roles[Fingerprint(word).value] = role }
+    Fingerprint.each(in: list) { roles[$0] = role }
+  }
+
+  mutating func spans(_ span: Span, _ list: String) {
+    Fingerprint.each(in: list) { spans[$0] = span }
   }
 
   mutating func parts(_ value: Int, _ list: String) {
-    for word in Self.words(list) { parts[Fingerprint(word).value] = value }
+    Fingerprint.each(in: list) { parts[$0] = value }
   }
 
   mutating func decades(_ value: Int, _ list: String) {
-    for word in Self.words(list) { decades[Fingerprint(word).value] = value }
+    Fingerprint.each(in: list) { decades[$0] = value }
   }
 
   /// Twelve entries, January first; an entry's spellings are apart by spaces.
   mutating func months(_ entries: [String]) {
     for (index, entry) in entries.enumerated() {
-      for word in Self.words(entry) { months[Fingerprint(word).value] = index + 1 }
+      Fingerprint.each(in: entry) { months[$0] = index + 1 }
     }
   }
 
   mutating func prefixes(_ value: Int, _ list: String) {
-    for word in Self.words(list) {
-      prefixes[Fingerprint(word).value] = value
-      if let first = word.unicodeScalars.first?.value { prefixLetters.insert(first) }
+    Fingerprint.each(in: list) { prefixes[$0] = value }
+    var opens = true
+    for scalar in list.unicodeScalars {
+      if opens { prefixLetters.insert(scalar.value) }
+      opens = scalar == " "
     }
   }
 
   mutating func endings(ordinal: String, decade: String) {
-    ordinalEndings.formUnion(Self.words(ordinal).map { Fingerprint($0).value })
-    decadeEndings.formUnion(Self.words(decade).map { Fingerprint($0).value })
+    Fingerprint.each(in: ordinal) { ordinalEndings.insert($0) }
+    Fingerprint.each(in: decade) { decadeEndings.insert($0) }
   }
 }

@@ -15,6 +15,7 @@ extension NumberReader {
       quantity.draft.value = negative
     }
     quantity.draft.start = sign ?? quantity.draft.start
+    text.readSpan(&quantity)
     text.readSuffixes(of: &quantity)
     if quantity.draft.kind == .cardinal, quantity.draft.value == ExactNumber(1) {
       quantity.draft.allow(.weakOne)
@@ -24,11 +25,24 @@ extension NumberReader {
 }
 
 extension NumberTokens {
+  /// `48 hours` answers for two days, `two years` for 24 months.
+  func readSpan(_ quantity: inout Quantity) {
+    guard let word = word(skippingTie(quantity.end)), let span = lexicon.spans[word.code],
+      let value = quantity.draft.value.whole, (1...10_000).contains(value)
+    else { return }
+    if let times = span.times { quantity.draft.offers.append(.plain(Int(value) * times)) }
+    if let over = span.over, Int(value) % over == 0 {
+      quantity.draft.offers.append(.plain(Int(value) / over))
+    }
+  }
+
   /// What stands after the digits: endings, multipliers, months, hours, units.
   func readSuffixes(of quantity: inout Quantity) {
     readVulgarFraction(&quantity)
+    readWrittenFraction(&quantity)
     if readEnding(&quantity) { return }
     readMultiplier(&quantity)
+    readAddends(&quantity)
     readHalf(&quantity)
     if readDate(&quantity) || readTime(&quantity) { return }
     readUnit(&quantity)
@@ -41,6 +55,53 @@ extension NumberTokens {
     }
     guard let before = token(index - 2) else { return sign.start }
     return before.kind == .space ? sign.start : nil
+  }
+
+  /// `6 млн 427 тыс. 300`: smaller multiples that follow are part of the number.
+  func readAddends(_ quantity: inout Quantity) {
+    while let power = quantity.power, let next = addend(after: quantity.end, below: power),
+      let sum = quantity.draft.value.adding(next.value)
+    {
+      quantity.draft.offers += [.plain(next.value), .plain(sum)]
+      quantity.draft.claims = [[.plain(sum)]]
+      quantity.draft.value = sum
+      quantity.power = next.power
+      extend(&quantity, to: next.end)
+    }
+  }
+
+  private func addend(
+    after index: Int, below power: Int
+  ) -> (value: ExactNumber, power: Int?, end: Int)? {
+    guard isSpace(index), let digits = digits(index + 1), digits.length <= 3 else { return nil }
+    let after = skippingSpace(index + 2)
+    let value = ExactNumber(Int64(digits.code))
+    if let word = word(after), let multiplier = lexicon.multipliers[word.code], !multiplier.isLoose
+    {
+      guard multiplier.power < power else { return nil }
+      let end = multiplier.standsAlone ? after + 1 : skippingStop(after + 1)
+      return (value.scaled(byTenTo: multiplier.power), multiplier.power, end)
+    }
+    // Only thousands go on without a word, and only before what is counted: `5 тыс. 200 рублей`.
+    guard power == 3, language.isCyrillic, let word = word(after), after == index + 3,
+      lexicon.months[word.code] == nil, lexicon.roles[word.code] == nil
+    else { return nil }
+    return (value, nil, index + 2)
+  }
+
+  /// `5 1/2`.
+  func readWrittenFraction(_ quantity: inout Quantity) {
+    let start = quantity.end + 1
+    guard quantity.isWhole, isSpace(quantity.end), let over = digits(start), over.length == 1,
+      isMark(start + 1, "/"), let under = digits(start + 2), under.length <= 2,
+      over.code < under.code, !isMark(start + 3, "/"),
+      let decimal = VulgarFraction(over: Int(over.code), under: Int(under.code)).decimal,
+      let sum = quantity.draft.value.adding(decimal)
+    else { return }
+    quantity.draft.allow(.plain(sum))
+    quantity.draft.value = sum
+    quantity.isWhole = false
+    extend(&quantity, to: start + 3)
   }
 
   /// `2½`.
@@ -150,6 +211,8 @@ extension NumberTokens {
     case .year where quantity.digits == 4: quantity.draft.kind = .year
     case .century where quantity.digits <= 2 && (word(index)?.length ?? 0) > 4:
       quantity.draft.kind = .century
+      // The word is no number of its own here.
+      quantity.end = index + 1
     default:
       if quantity.digits == 4, quantity.draft.kind == .cardinal, looksLikeYear(quantity) {
         quantity.draft.kind = .year

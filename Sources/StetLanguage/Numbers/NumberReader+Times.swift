@@ -33,6 +33,8 @@ extension NumberReader {
     if over.code < under.code, under.code <= 100 {
       draft.kind = .fraction
       for key in fraction.keys { draft.allow(key) }
+      // `1/8 финала` is the round of 16.
+      if over.code == 1 { draft.allow(.plain(2 * fraction.under)) }
     }
     if (1...12).contains(over.code), (1...31).contains(under.code) {
       draft.allow(.monthDay(fraction.over, fraction.under))

@@ -9,6 +9,14 @@ extension NumberReader {
     if let decade = text.lexicon.decades[word.code] {
       reading.offer(.decade(decade))
       reading.offer(.plain(decade))
+    } else if let span = text.lexicon.spans[word.code] {
+      // `a day` is 24 hours; a bare `year` stands in every date and answers for nothing.
+      if span != .year, let times = span.times { reading.offer(.plain(times)) }
+      // `в час дня`.
+      if span == .hour, let part = text.dayPart(after: position + 1) {
+        reading.offer(.plain(1))
+        for key in NumberKey.times(1, 0, part.role) { reading.offer(key) }
+      }
     } else if text.lexicon.roles[word.code] == .article {
       reading.offer(.weakOne)
     } else {
@@ -34,7 +42,9 @@ extension NumberReader {
     draft.offers += spelled.extra
     var quantity = Quantity(
       draft: draft, end: spelled.end, isWhole: true, digits: 2, power: spelled.power)
+    if let inverted = spelled.inverted { quantity.draft.allow(.plain(inverted)) }
     text.readParts(spelled, &quantity)
+    text.readSpan(&quantity)
     finish(&quantity, isFirm: spelled.isFirm)
   }
 

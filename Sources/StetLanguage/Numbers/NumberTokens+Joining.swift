@@ -23,6 +23,7 @@ extension NumberTokens {
       shareMultiplier(&last, next)
       shareDecade(&last, next)
       shareClock(&last, next)
+      shareTime(&last, &next)
       expandYear(last, &next)
     case .word:
       shareMultiplier(&last, next)
@@ -51,6 +52,17 @@ extension NumberTokens {
     for key in NumberKey.times(Int(hour), 0, nil) { last.draft.allow(key) }
   }
 
+  /// `в 13-00` is one o'clock in Russian papers.
+  private func shareTime(_ last: inout NumberReader.Pending, _ next: inout NumberReader.Pending) {
+    guard language.isCyrillic, next.draft.end - next.draft.start == 2, last.power == nil,
+      let hour = last.draft.value.whole, let minute = next.draft.value.whole,
+      (0...24).contains(hour), (0...59).contains(minute), next.power == nil
+    else { return }
+    let time = NumberKey.time(Int(hour) * 60 + Int(minute))
+    last.draft.allow(time)
+    next.draft.allow(time)
+  }
+
   /// `30-40-е годы` are two decades.
   private func shareDecade(_ last: inout NumberReader.Pending, _ next: NumberReader.Pending) {
     guard next.draft.kind == .decade, let year = last.draft.value.whole, year % 10 == 0 else {
@@ -70,6 +82,12 @@ extension NumberTokens {
 
   /// `2 млн 300 тыс.` is 2.3 million; `nineteen ninety-one` a year.
   private func addUp(_ last: inout NumberReader.Pending, _ next: inout NumberReader.Pending) {
+    // `тысяч пять` is about five thousand.
+    if let power = last.power, last.draft.isSpelled,
+      last.draft.value == ExactNumber(1, exponent: power), next.power == nil
+    {
+      next.draft.allow(.plain(next.draft.value.scaled(byTenTo: power)))
+    }
     guard let sum = sum(last, next) else { return }
     last.draft.allow(.plain(sum))
     next.draft.allow(.plain(sum))

@@ -3,7 +3,7 @@ package enum Numbers {
   /// Every number in `text`, in text order, those inside links left out.
   ///
   /// - Parameter language: a language tag such as `ru` or `en-GB`.
-  package static func read(_ text: String, language: String) -> [NumberMention] {
+  package static func read(_ text: some ProseReadable, language: String) -> [NumberMention] {
     Array(reading(text, language: language).mentions)
   }
 
@@ -13,7 +13,8 @@ package enum Numbers {
   /// notation; looser words (`both`, `пара`, `decade`) only answer for them. A value said twice on one side
   /// and once on the other is no mismatch: prose repeats itself, or doesn't.
   package static func mismatches(
-    source: String, sourceLanguage: String, target: String, targetLanguage: String
+    source: some ProseReadable, sourceLanguage: String, target: some ProseReadable,
+    targetLanguage: String
   ) -> NumberMismatches {
     let left = reading(source, language: sourceLanguage)
     let right = reading(target, language: targetLanguage)
@@ -21,12 +22,12 @@ package enum Numbers {
       missing: left.unmet(by: right.offers), extra: right.unmet(by: left.offers))
   }
 
-  static func reading(_ text: String, language: String) -> NumberReading {
+  static func reading(_ text: some ProseReadable, language: String) -> NumberReading {
     let language = ProseLanguage(tag: language)
-    let tokens = ProseText(text).tokens
-    let links = Links.find(in: text)
-    var copy = text
-    return copy.withUTF8 { bytes in
+    let text = text.prose
+    let tokens = text.tokens
+    let links = text.links
+    return text.withBytes { bytes in
       let text = NumberTokens(bytes: bytes, tokens: tokens, language: language)
       var reader = NumberReader(text: text, links: links.map(\.range))
       return reader.read()

@@ -13,10 +13,17 @@ struct SpelledNumber {
   private var place: NumberLexicon.Numeral.Place?
   private var lowestPower = Int.max
   private var numerals = 0
+  private var startsWithMultiplier = false
 
   init(reader: NumberTokens, at start: Int) {
     self.reader = reader
     end = start
+  }
+
+  /// `тысяч пять` is about five thousand, though it adds up to 1,005.
+  var inverted: ExactNumber? {
+    guard startsWithMultiplier, let current, let power else { return nil }
+    return total == ExactNumber(1, exponent: power) ? current.scaled(byTenTo: power) : nil
   }
 
   var value: ExactNumber {
@@ -69,6 +76,7 @@ struct SpelledNumber {
       let product = (current ?? ExactNumber(1)).times(multiplier.factor)
     else { return nil }
     let scaled = product.scaled(byTenTo: multiplier.power)
+    if numerals == 0 { startsWithMultiplier = true }
     if multiplier.isLoose {
       if let current { extra.append(.plain(current)) }
       isFirm = false

@@ -8,16 +8,18 @@ struct AlignedSentence {
   /// The numbers it claims and those it answers for.
   let numbers: [NumberMention]
   let reading: NumberReading
-  /// First letters of its capitalised words, script-independent.
-  let names: Set<String>
+  /// The first four letters of its capitalised words, script-independent, packed.
+  let names: Set<UInt32>
 
-  static func read(_ text: String, language tag: String) -> [AlignedSentence] {
+  static func read(_ text: some ProseReadable, language tag: String) -> [AlignedSentence] {
     let language = ProseLanguage(tag: tag)
-    let bytes = Array(text.utf8)
+    let text = text.prose
+    guard text.text.utf8.count <= SentenceAlignment.mostBytes else { return [] }
+    let bytes = Array(text.text.utf8)
     let ranges = Sentences.split(text, language: tag)
     guard ranges.count <= SentenceAlignment.mostSentences else { return [] }
     return ranges.map { range in
-      let sentence = String(decoding: bytes[range], as: UTF8.self)
+      let sentence = ProseText(String(decoding: bytes[range], as: UTF8.self))
       let letters = LengthRatio.letters(in: sentence)
       let reading = Numbers.reading(sentence, language: tag)
       return AlignedSentence(
@@ -32,14 +34,14 @@ struct AlignedSentence {
   }
 
   /// The first four letters of each capitalised word but the first, endings being what changes.
-  private static func names(in sentence: String) -> Set<String> {
-    let tokens = ProseText(sentence).tokens
-    let bytes = Array(sentence.utf8)
-    var names: Set<String> = []
+  private static func names(in sentence: ProseText) -> Set<UInt32> {
+    let tokens = sentence.tokens
+    let bytes = Array(sentence.text.utf8)
+    var names: Set<UInt32> = []
     for token in tokens.drop(while: { $0.kind != .word }).dropFirst()
     where token.kind == .word && token.traits.contains(.capital) && token.length <= 80 {
       let key = DesignatorKey.of(String(decoding: bytes[token.range], as: UTF8.self))
-      if key.utf8.count >= 4 { names.insert(String(key.prefix(4))) }
+      if key.utf8.count >= 4 { names.insert(key.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }) }
     }
     return names
   }

@@ -10,8 +10,9 @@ package enum Brackets {
   /// Brackets without a partner, in text order.
   ///
   /// List markers (`1)`, `а)`) and emoticons (`:)`, `)))`) are not brackets.
-  package static func unpaired(in text: String) -> [Unpaired] {
-    let tokens = ProseText(text).tokens
+  package static func unpaired(in text: some ProseReadable) -> [Unpaired] {
+    let text = text.prose
+    let tokens = text.tokens
     var open: [Int] = []
     var lost: [Int] = []
     for index in tokens.indices where tokens[index].kind == .mark {
@@ -29,6 +30,15 @@ package enum Brackets {
     return (open + lost).sorted().compactMap { index in
       Unicode.Scalar(tokens[index].scalar).map { Unpaired(range: tokens[index].range, mark: $0) }
     }
+  }
+
+  /// The same for a translation, unless its source lacks as many partners: a quotation or a remark can go on
+  /// over several blocks.
+  package static func unpaired(
+    in target: some ProseReadable, beside source: some ProseReadable
+  ) -> [Unpaired] {
+    let found = unpaired(in: target)
+    return found.isEmpty || found.count <= unpaired(in: source).count ? [] : found
   }
 
   private static func isOpening(_ scalar: UInt32) -> Bool {

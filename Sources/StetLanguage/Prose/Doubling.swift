@@ -12,8 +12,9 @@ package enum Doubling {
   ///
   /// Left alone: pairs that languages really use (`had had`, `что что`), names (`Duran Duran`), words in
   /// capitals only by abbreviation, digits, and any mark between the two.
-  package static func words(in text: String, language: String) -> [Word] {
-    let tokens = ProseText(text).tokens
+  package static func words(in text: some ProseReadable, language: String) -> [Word] {
+    let text = text.prose
+    let tokens = text.tokens
     let allowed = allowed(ProseLanguage(tag: language))
     var found: [Word] = []
     for index in tokens.indices.dropFirst(2) {
@@ -83,29 +84,27 @@ package enum Doubling {
   /// Two spaces or more in the middle of a line; UTF-8 byte offsets, half-open.
   ///
   /// Line starts and ends, tabs and line breaks are layout, not doubling.
-  package static func spaces(in text: String) -> [Range<Int>] {
-    let tokens = ProseText(text).tokens
-    return tokens.indices.compactMap { index in
-      let token = tokens[index]
-      guard token.kind == .space, index > 0, index + 1 < tokens.count,
-        !token.traits.contains(.lineBreak), token.length >= 2
-      else { return nil }
-      return holdsTwo(token, text) ? token.range : nil
+  package static func spaces(in text: some ProseReadable) -> [Range<Int>] {
+    let text = text.prose
+    let tokens = text.tokens
+    let candidates = tokens.indices.dropFirst().dropLast().filter { index in
+      tokens[index].kind == .space && tokens[index].length >= 2
+        && !tokens[index].traits.contains(.lineBreak)
+    }
+    return text.withBytes { bytes in
+      candidates.map { tokens[$0].range }.filter { holdsTwo($0, bytes) }
     }
   }
 
-  private static func holdsTwo(_ token: ProseToken, _ text: String) -> Bool {
-    var copy = text
-    return copy.withUTF8 { bytes in
-      var count = 0
-      var index = token.start
-      while index < token.end {
-        let (scalar, after) = ScalarFacts.decode(bytes, at: index)
-        if scalar == 0x09 { return false }
-        count += 1
-        index = after
-      }
-      return count >= 2
+  private static func holdsTwo(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, after) = ScalarFacts.decode(bytes, at: index)
+      if scalar == 0x09 { return false }
+      count += 1
+      index = after
     }
+    return count >= 2
   }
 }

@@ -20,14 +20,15 @@ package struct EndMarkDifference: Hashable, Sendable {
 package enum EndMarks {
   /// What `text` ends with, closing quotation marks and brackets aside; nil for a text without words or
   /// one that ends in a link.
-  package static func read(_ text: String) -> (mark: EndMark, range: Range<Int>)? {
-    let tokens = ProseText(text).tokens
+  package static func read(_ text: some ProseReadable) -> (mark: EndMark, range: Range<Int>)? {
+    let text = text.prose
+    let tokens = text.tokens
     guard tokens.contains(where: { $0.kind == .word || $0.kind == .digits }) else { return nil }
     guard var index = tokens.lastIndex(where: { $0.kind != .space && !isCloser($0) }) else {
       return nil
     }
     let last = tokens[index]
-    if let link = Links.find(in: text).last, link.range.upperBound >= last.end { return nil }
+    if let link = text.links.last, link.range.upperBound >= last.end { return nil }
     if last.kind != .mark { return (.none, last.range) }
     // In `?..`, `?!` and `!?` the question counts.
     let end = last.end
@@ -37,7 +38,9 @@ package enum EndMarks {
   }
 
   /// How the ends of a text and its translation differ, or nil.
-  package static func difference(source: String, target: String) -> EndMarkDifference? {
+  package static func difference(source: some ProseReadable, target: some ProseReadable)
+    -> EndMarkDifference?
+  {
     guard let left = read(source), let right = read(target), left.mark != right.mark else {
       return nil
     }

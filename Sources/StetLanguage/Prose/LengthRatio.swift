@@ -15,10 +15,11 @@ package enum LengthRatio {
   /// The allowed factor either way is 2 + 40 / expected letters: 2.4 at a hundred, 4 at twenty, so
   /// that short headings pass. Factors between languages are own counts over parallel sentences.
   package static func outlier(
-    source: String, sourceLanguage: String, target: String, targetLanguage: String
+    source: some ProseReadable, sourceLanguage: String, target: some ProseReadable,
+    targetLanguage: String
   ) -> Outlier? {
-    let left = letters(in: source)
-    let right = letters(in: target)
+    let left = letters(in: source.prose)
+    let right = letters(in: target.prose)
     let factor =
       weight(ProseLanguage(tag: targetLanguage)) * 100 / weight(ProseLanguage(tag: sourceLanguage))
     let expected = left * factor / 100
@@ -40,9 +41,8 @@ package enum LengthRatio {
     }
   }
 
-  static func letters(in text: String) -> Int {
-    var copy = text
-    return copy.withUTF8 { bytes in letters(in: bytes, 0..<bytes.count) }
+  static func letters(in text: ProseText) -> Int {
+    return text.withBytes { bytes in letters(in: bytes, 0..<bytes.count) }
   }
 
   /// Scalars that are neither spaces nor ASCII marks nor continuation bytes.

@@ -15,12 +15,8 @@ package enum Links {
   }
 
   /// Every link of `text`, in text order.
-  package static func find(in text: String) -> [Link] {
-    var copy = text
-    return copy.withUTF8 { bytes in
-      var scan = LinkScan(bytes: bytes)
-      return scan.run()
-    }
+  package static func find(in text: some ProseReadable) -> [Link] {
+    text.prose.links
   }
 
   /// The links that a translation must keep and has not, then those it has and the source has not.
@@ -28,7 +24,7 @@ package enum Links {
   /// Compared without the scheme, `www.`, case of the site and a slash at the end. Hashtags in another
   /// script and bare site names may be translated: they are not compared.
   package static func mismatches(
-    source: String, target: String
+    source: some ProseReadable, target: some ProseReadable
   ) -> (missing: [Link], extra: [Link]) {
     let left = comparable(source)
     let right = comparable(target)
@@ -40,9 +36,12 @@ package enum Links {
     )
   }
 
-  private static func comparable(_ text: String) -> [(link: Link, key: [UInt8], isKept: Bool)] {
-    let bytes = Array(text.utf8)
-    return find(in: text).map { link in
+  private static func comparable(_ text: some ProseReadable) -> [(
+    link: Link, key: [UInt8], isKept: Bool
+  )] {
+    let text = text.prose
+    let bytes = Array(text.text.utf8)
+    return text.links.map { link in
       let own = bytes[link.range]
       let isKept =
         switch link.kind {

@@ -3,8 +3,9 @@ package enum Punctuation {
   /// Repeated or clashing marks such as `,,` `..` `,.` `;;`; UTF-8 byte offsets, half-open.
   ///
   /// `...`, `?!`, `!!!` and `?..` are meant; so is a comma after an abbreviation's stop.
-  package static func repeated(in text: String) -> [Range<Int>] {
-    let tokens = ProseText(text).tokens
+  package static func repeated(in text: some ProseReadable) -> [Range<Int>] {
+    let text = text.prose
+    let tokens = text.tokens
     var found: [Range<Int>] = []
     var index = 0
     while index < tokens.count {
@@ -47,8 +48,9 @@ package enum Punctuation {
   }
 
   /// A space before a mark that leans on the word before it; the range is the space.
-  package static func spaceBefore(in text: String) -> [Range<Int>] {
-    let tokens = ProseText(text).tokens
+  package static func spaceBefore(in text: some ProseReadable) -> [Range<Int>] {
+    let text = text.prose
+    let tokens = text.tokens
     return tokens.indices.compactMap { index in
       guard tokens[index].kind == .space, !tokens[index].traits.contains(.lineBreak), index > 0,
         index + 1 < tokens.count, tokens[index - 1].kind == .word || isCloser(tokens[index - 1]),
@@ -80,9 +82,10 @@ package enum Punctuation {
   /// No space after a comma or a stop between two words: `слово,слово`, `конец.Начало`.
   ///
   /// Numbers, addresses (`site.ru`), initials (`А.С.Пушкин`) and abbreviations (`т.е.`) are left alone.
-  package static func spaceMissing(in text: String) -> [Range<Int>] {
-    let tokens = ProseText(text).tokens
-    let links = Links.find(in: text).map(\.range)
+  package static func spaceMissing(in text: some ProseReadable) -> [Range<Int>] {
+    let text = text.prose
+    let tokens = text.tokens
+    let links = text.links.map(\.range)
     var nextLink = 0
     return tokens.indices.compactMap { index in
       let token = tokens[index]

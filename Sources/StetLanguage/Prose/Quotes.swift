@@ -10,18 +10,28 @@ package enum Quotes {
   ///
   /// Apostrophes, inches and minutes (`5' 11"`) are not quotation marks. The outer `«` of `«ООО «Бук»` is
   /// forgiven: Russian printers set one closing mark where two meet.
-  package static func unpaired(in text: String) -> [Mark] {
-    var pairing = QuotePairing(tokens: ProseText(text).tokens)
+  package static func unpaired(in text: some ProseReadable) -> [Mark] {
+    var pairing = QuotePairing(tokens: text.prose.tokens)
     return pairing.run()
+  }
+
+  /// The same for a translation, unless its source lacks as many partners: a quotation or a remark can go on
+  /// over several blocks.
+  package static func unpaired(
+    in target: some ProseReadable, beside source: some ProseReadable
+  ) -> [Mark] {
+    let found = unpaired(in: target)
+    return found.isEmpty || found.count <= unpaired(in: source).count ? [] : found
   }
 
   /// Marks that are not of the language's style, in text order.
   ///
   /// Guillemets and low marks are foreign to English; elsewhere, and between straight and curly, the text's own
   /// majority is right: a block that is straight all through is let be.
-  package static func foreign(in text: String, language: String) -> [Mark] {
+  package static func foreign(in text: some ProseReadable, language: String) -> [Mark] {
     let language = ProseLanguage(tag: language)
-    let tokens = ProseText(text).tokens
+    let text = text.prose
+    let tokens = text.tokens
     let marks = tokens.indices.filter { isDoubleMark($0, tokens) }
     let straight = marks.filter { tokens[$0].scalar == 0x22 }
     let curly = marks.filter { (0x201C...0x201F).contains(tokens[$0].scalar) }

@@ -11,7 +11,9 @@ package enum RepeatedSources {
   ///
   /// Case, spaces, and the shapes of quotation marks and dashes do not count; sources of fewer than three words
   /// (`Фото`, `Читайте также`) are passed over, because captions may vary.
-  package static func find(in pairs: [(source: String, target: String)]) -> [Repeat] {
+  package static func find(in pairs: [(source: some ProseReadable, target: some ProseReadable)])
+    -> [Repeat]
+  {
     var first: [[UInt64]: (index: Int, target: [UInt64])] = [:]
     var repeats: [Repeat] = []
     for (index, pair) in pairs.enumerated() {
@@ -28,10 +30,10 @@ package enum RepeatedSources {
   }
 
   /// Words by fingerprint, digits by value, marks by kind.
-  private static func key(_ text: String) -> (codes: [UInt64], words: Int) {
+  private static func key(_ text: some ProseReadable) -> (codes: [UInt64], words: Int) {
     var codes: [UInt64] = []
     var words = 0
-    for token in ProseText(text).tokens {
+    for token in text.prose.tokens {
       switch token.kind {
       case .space: break
       case .word:

@@ -14,10 +14,13 @@ package enum SentenceAlignment {
 
   /// Texts of more sentences than this are not aligned: it is a paragraph's tool.
   static let mostSentences = 150
+  /// The same limit in UTF-8 bytes.
+  static let mostBytes = 1 << 16
 
   /// Sentences that stand one to one, for comparing how they are translated.
   package static func pairs(
-    source: String, sourceLanguage: String, target: String, targetLanguage: String
+    source: some ProseReadable, sourceLanguage: String, target: some ProseReadable,
+    targetLanguage: String
   ) -> [Pair] {
     guard let sides = Sides(source, sourceLanguage, target, targetLanguage) else { return [] }
     return sides.moves().compactMap { move in
@@ -33,9 +36,14 @@ package enum SentenceAlignment {
   /// A side must have more sentences than the other, be longer by most of the sentence's length, and
   /// the sentence must share no number and no name with any of the other text.
   package static func gaps(
-    source: String, sourceLanguage: String, target: String, targetLanguage: String
+    source: some ProseReadable, sourceLanguage: String, target: some ProseReadable,
+    targetLanguage: String
   ) -> Gaps {
-    guard let sides = Sides(source, sourceLanguage, target, targetLanguage) else { return Gaps() }
+    let (left, right) = (source.prose, target.prose)
+    let leftCount = Sentences.split(left, language: sourceLanguage).count
+    let rightCount = Sentences.split(right, language: targetLanguage).count
+    guard leftCount != rightCount, let sides = Sides(left, sourceLanguage, right, targetLanguage)
+    else { return Gaps() }
     var gaps = Gaps()
     for move in sides.moves() where move.source.isEmpty || move.target.isEmpty {
       if move.target.isEmpty, sides.left.count > sides.right.count {
@@ -59,7 +67,10 @@ private struct Sides {
   let left: [AlignedSentence]
   let right: [AlignedSentence]
 
-  init?(_ source: String, _ sourceLanguage: String, _ target: String, _ targetLanguage: String) {
+  init?(
+    _ source: some ProseReadable, _ sourceLanguage: String, _ target: some ProseReadable,
+    _ targetLanguage: String
+  ) {
     left = AlignedSentence.read(source, language: sourceLanguage)
     right = AlignedSentence.read(target, language: targetLanguage)
     let most = SentenceAlignment.mostSentences

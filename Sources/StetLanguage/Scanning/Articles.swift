@@ -1,14 +1,16 @@
 /// English articles, which count for nothing between the words of a term.
 enum Articles {
   static let hashes: [UInt64] = ["a", "an", "the"].map { article in
-    article.utf8.reduce(WordReader.seed) { WordReader.mixed($0, UInt64($1)) }
+    var hash = WordHash()
+    for byte in article.utf8 { hash.add(UInt16(byte)) }
+    return hash.value
   }
 }
 
 extension WordReader {
   /// True for `the`, `a` and `an` in small letters; `Category A` keeps its letter.
   func isArticle(_ word: Word) -> Bool {
-    rules.skipsArticles && word.end - word.start <= 3 && Articles.hashes.contains(word.hash)
+    policy.skipsArticles && word.end - word.start <= 3 && Articles.hashes.contains(word.hash)
       && table[Int(base[word.start] & 0x7F)] & Fold.upper == 0
   }
 }

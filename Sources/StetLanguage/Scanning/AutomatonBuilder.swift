@@ -4,6 +4,7 @@ struct AutomatonBuilder {
   private(set) var table: PrefixTable
   private(set) var outputs: ContiguousArray<TermOutput> = []
   private(set) var letterCases: ContiguousArray<LetterCase> = []
+  private var letterCaseIndex: [LetterCase: Int32] = [:]
   private var firstWords = 0
 
   init(rules: WordRules, entries: Int) {
@@ -18,7 +19,7 @@ struct AutomatonBuilder {
     guard let base = bytes.baseAddress else { return nil }
     return rules.table.entries.withUnsafeBufferPointer { entries in
       guard let table = entries.baseAddress else { return nil }
-      return body(WordReader(base: base, count: bytes.count, table: table, rules: rules))
+      return body(WordReader(base: base, count: bytes.count, table: table, policy: rules.policy))
     }
   }
 
@@ -28,7 +29,7 @@ struct AutomatonBuilder {
     let entries = rules.table.entries
     return entries.withUnsafeBufferPointer { entries in
       guard let table = entries.baseAddress else { return false }
-      let reader = WordReader(base: base, count: bytes.count, table: table, rules: rules)
+      let reader = WordReader(base: base, count: bytes.count, table: table, policy: rules.policy)
       return add(reader, as: form)
     }
   }
@@ -37,14 +38,16 @@ struct AutomatonBuilder {
     var word = Word()
     guard reader.next(from: 0, into: &word) else { return false }
     let start = word.start
-    var key = max(1, word.hash)
+    var key = word.hash
     var slot = beginning(key)
     while let gap = reader.joinedGap(from: word.end, into: &word) {
-      table.setFlags(PrefixTable.Slot.continues, at: slot)
+      let next = PrefixTable.Slot.next(word.hash)
+      table.setFlags(PrefixTable.Slot.continues | next, at: slot)
       key = PrefixTable.key(key, gap.hash, word.hash)
       slot = table.insert(key)
     }
-    finish(at: slot, form, reader.letterCase(from: start, to: word.end))
+    let weighsCase = form.isCaseSensitive || form.mayHoldCapitals
+    finish(at: slot, form, weighsCase ? reader.letterCase(from: start, to: word.end) : LetterCase())
     return true
   }
 
@@ -59,12 +62,16 @@ struct AutomatonBuilder {
 
   private mutating func finish(at slot: Int, _ form: TermForm, _ letterCase: LetterCase) {
     let newest = table.slots[slot].output
+    let weighsCase = form.isCaseSensitive || letterCase.upper != 0
     var output = TermOutput(
       entry: form.entry, next: newest, letterCase: -1, kind: form.kind,
       isVariant: form.isVariant, isCaseSensitive: form.isCaseSensitive)
-    if form.isCaseSensitive || letterCase.upper != 0 {
+    if weighsCase {
       output.letterCase = index(of: letterCase)
       table.setFlags(PrefixTable.Slot.weighsCase, at: slot)
+    }
+    if newest >= 0, !output.looksAlike(outputs[Int(newest)]) {
+      table.setFlags(PrefixTable.Slot.mixesCase, at: slot)
     }
     if let twin = twin(of: output, from: newest) {
       guard output.isBetter(than: outputs[twin]) else { return }
@@ -82,16 +89,19 @@ struct AutomatonBuilder {
     var index = newest
     while index >= 0, outputs[Int(index)].entry == output.entry {
       let other = outputs[Int(index)]
-      if other.letterCase == output.letterCase { return Int(index) }
+      if other.looksAlike(output) { return Int(index) }
       index = other.next
     }
     return nil
   }
 
+  /// Equal capitals have one index, so that outputs are told apart by it.
   private mutating func index(of letterCase: LetterCase) -> Int32 {
-    if let last = letterCases.last, last == letterCase { return Int32(letterCases.count - 1) }
+    if let known = letterCaseIndex[letterCase] { return known }
+    let index = Int32(letterCases.count)
     letterCases.append(letterCase)
-    return Int32(letterCases.count - 1)
+    letterCaseIndex[letterCase] = index
+    return index
   }
 
   /// The first words' filter; called once, at the end.
@@ -120,11 +130,11 @@ struct AutomatonBuilder {
 }
 
 extension AutomatonBuilder {
-  /// True for `НАТО` and `С-300`: capitals and no small letter.
-  func isAllCapitals(_ text: String) -> Bool {
+  /// The capitals of a text.
+  func letterCase(of text: String) -> LetterCase {
     var text = text
     return text.withUTF8 { bytes in
-      withReader(bytes) { $0.letterCase(from: 0, to: bytes.count).isAllCapitals } ?? false
+      withReader(bytes) { $0.letterCase(from: 0, to: bytes.count) } ?? LetterCase()
     }
   }
 }

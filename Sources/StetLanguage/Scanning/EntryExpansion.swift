@@ -1,26 +1,31 @@
 /// Makes an entry's forms by the rules of its language.
 struct EntryExpansion {
-  private let language: String
+  /// Those with rules of their own.
+  static let languages: Set<String> = ["ru", "uk", "bg", "tr", "en"]
+
   private let primary: String
+  private var english: English
 
   init(language: String) {
-    self.language = language
     primary = WordRules.primarySubtag(of: language)
+    english = English(language: language)
   }
 
   /// - Throws: when the entry's text or a declared form has no letter and no digit.
-  func add(
+  mutating func add(
     _ entry: TermAutomaton.Entry, index: Int, to builder: inout AutomatonBuilder
   ) throws(UnmatchableTerm) {
-    let isSensitive = entry.isCaseSensitive || builder.isAllCapitals(entry.spec.text)
+    let letterCase = builder.letterCase(of: entry.spec.text)
+    let isSensitive = entry.isCaseSensitive || letterCase.isAllCapitals
     var form = TermForm(entry: Int32(index), kind: .exact, isCaseSensitive: isSensitive)
-    try add(entry.spec.text, as: form, to: &builder)
+    try Self.add(entry.spec.text, as: form, to: &builder)
     form.kind = .declared
-    for declared in entry.spec.forms { try add(declared, as: form, to: &builder) }
+    for declared in entry.spec.forms { try Self.add(declared, as: form, to: &builder) }
+    form.mayHoldCapitals = letterCase.upper != 0 || !entry.spec.forms.isEmpty
     expand(entry.spec, as: form, to: &builder)
   }
 
-  private func add(
+  private static func add(
     _ text: String, as form: TermForm, to builder: inout AutomatonBuilder
   ) throws(UnmatchableTerm) {
     var copy = text
@@ -29,18 +34,21 @@ struct EntryExpansion {
     }
   }
 
-  private func expand(_ spec: TermSpec, as form: TermForm, to builder: inout AutomatonBuilder) {
+  private mutating func expand(
+    _ spec: TermSpec, as form: TermForm, to builder: inout AutomatonBuilder
+  ) {
     var form = form
     func emit(_ bytes: UnsafeBufferPointer<UInt8>, _ kind: MatchKind) {
       form.kind = kind
-      _ = add(bytes, as: form, to: &builder)
+      _ = Self.add(bytes, as: form, to: &builder)
     }
     switch primary {
     case "ru": Russian.expand(spec, emit: emit)
     case "uk": Ukrainian.expand(spec, emit: emit)
     case "bg": Bulgarian.expand(spec, emit: emit)
+    case "tr": Turkish.expand(spec, emit: emit)
     case "en":
-      English.expand(spec, language: language) { bytes, kind, isVariant in
+      english.expand(spec) { bytes, kind, isVariant in
         form.isVariant = isVariant
         emit(bytes, kind)
       }
@@ -49,13 +57,14 @@ struct EntryExpansion {
   }
 
   /// Adds a form and the other ways to write it; false when it has no word.
-  private func add(
+  private static func add(
     _ bytes: UnsafeBufferPointer<UInt8>, as form: TermForm, to builder: inout AutomatonBuilder
   ) -> Bool {
     guard builder.add(bytes, as: form) else { return false }
     var other = form
     other.kind = form.kind == .exact ? .inflected : form.kind
-    SpellingVariants.each(of: bytes, hyphenJoins: builder.rules.hyphenJoinsLetters) { variant in
+    let hyphenJoins = builder.rules.policy.hyphenJoinsLetters
+    SpellingVariants.each(of: bytes, hyphenJoins: hyphenJoins) { variant in
       variant.withUnsafeBufferPointer { _ = builder.add($0, as: other) }
     }
     return true

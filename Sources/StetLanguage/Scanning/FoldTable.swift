@@ -7,22 +7,20 @@ struct FoldTable: Sendable {
   let entries: ContiguousArray<UInt16>
 
   /// Cyrillic, Greek and Latin with their accents kept.
-  static let general = FoldTable(latin: [:])
+  static let general = FoldTable(entries: ContiguousArray((0..<0x800).map { entry(for: $0) }))
   /// English readers write `Erdoğan` and `Erdogan`, `café` and `cafe`: accents fold away.
-  static let english = FoldTable(latin: LatinAccents.bases)
-  /// `I` is the capital of `ı`, `İ` of `i`; a circumflex is optional (`harekât`, `harekat`).
-  static let turkish = FoldTable(
-    latin: [0x49: 0x131, 0x130: 0x69, 0xC2: 0x61, 0xE2: 0x61, 0xCE: 0x69, 0xEE: 0x69]
-      .merging([0xDB: 0x75, 0xFB: 0x75]) { first, _ in first })
+  static let english = general.folding(LatinAccents.bases)
+  /// `I` is the capital of `ı`, `İ` of `i`.
+  static let turkish = general.folding([0x49: 0x131, 0x130: 0x69])
 
-  private init(latin: [UInt16: UInt16]) {
-    var entries = ContiguousArray<UInt16>(repeating: 0, count: 0x800)
-    for code in 0..<UInt16(0x800) { entries[Int(code)] = Self.entry(for: code) }
-    for (code, folded) in latin {
+  /// The same table with some letters folded otherwise, by code point.
+  private func folding(_ letters: [UInt16: UInt16]) -> FoldTable {
+    var entries = self.entries
+    for (code, folded) in letters {
       let kind = entries[Int(code)] & ~Fold.value
       entries[Int(code)] = kind | folded
     }
-    self.entries = entries
+    return FoldTable(entries: entries)
   }
 
   private static func entry(for code: UInt16) -> UInt16 {
@@ -43,12 +41,16 @@ struct FoldTable: Sendable {
   }
 
   private static func letter(_ scalar: Unicode.Scalar, _ code: UInt16) -> UInt16 {
-    let properties = scalar.properties
-    if properties.numericType == .decimal { return Fold.word | Fold.digit | code }
-    guard properties.isAlphabetic else { return 0 }
-    let lower = properties.lowercaseMapping.unicodeScalars
-    guard let first = lower.first, lower.count == 1, first.value != code, first.value < 0x800
-    else { return Fold.word | code }
+    switch scalar.properties.generalCategory {
+    case .lowercaseLetter, .otherLetter, .modifierLetter, .spacingMark: return Fold.word | code
+    case .decimalNumber: return Fold.word | Fold.digit | code
+    case .uppercaseLetter, .titlecaseLetter: break
+    default: return 0
+    }
+    let lower = scalar.properties.lowercaseMapping.unicodeScalars
+    guard let first = lower.first, lower.count == 1, first.value < 0x800 else {
+      return Fold.word | code
+    }
     return Fold.word | Fold.upper | UInt16(first.value)
   }
 

@@ -30,7 +30,7 @@ struct LetterCase: Hashable {
 extension WordReader {
   /// The capitals between two offsets, articles that count for nothing left out.
   func letterCase(from start: Int, to end: Int) -> LetterCase {
-    let part = WordReader(base: base, count: end, table: table, rules: rules)
+    let part = WordReader(base: base, count: end, table: table, policy: policy)
     var letterCase = LetterCase()
     var position = 0
     var word = Word()

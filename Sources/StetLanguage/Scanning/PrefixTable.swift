@@ -17,6 +17,18 @@ struct PrefixTable: Sendable {
     static let begins: UInt32 = 2
     /// Some output here looks at capitals.
     static let weighsCase: UInt32 = 4
+    /// Outputs here differ in how they look at capitals.
+    static let mixesCase: UInt32 = 8
+
+    /// The bits above the four flags are a small Bloom filter of the words that may come next, so
+    /// that most phrases which only begin like a form are let go without another look-up.
+    @inline(__always)
+    static func next(_ word: UInt64) -> UInt32 {
+      16 &<< UInt32(truncatingIfNeeded: ((word &>> 32) &* 28) &>> 32)
+    }
+
+    @inline(__always)
+    func mayContinue(with word: UInt64) -> Bool { flags & Self.next(word) != 0 }
   }
 
   private(set) var slots: ContiguousArray<Slot>
@@ -25,14 +37,14 @@ struct PrefixTable: Sendable {
 
   /// - Parameter capacity: how many beginnings to make room for at first.
   init(capacity: Int) {
-    let size = max(64, capacity * 2).nextPowerOfTwo
+    let size = max(64, capacity * 3 / 2).nextPowerOfTwo
     slots = ContiguousArray(repeating: Slot(), count: size)
     shift = UInt64(64 - size.trailingZeroBitCount)
   }
 
   /// The slot index of `key`, made when there is none. Good until the next call.
   mutating func insert(_ key: UInt64) -> Int {
-    if count &* 2 >= slots.count { grow() }
+    if count &* 4 >= slots.count &* 3 { grow() }
     let index = slots.withUnsafeBufferPointer { Self.index(of: key, in: $0, shift) }
     if slots[index].key == 0 {
       slots[index].key = key

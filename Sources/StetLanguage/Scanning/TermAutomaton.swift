@@ -26,7 +26,7 @@ package struct TermAutomaton: Sendable {
   ///   forms.
   /// - Throws: the first entry with a text or declared form that has no letter and no digit.
   package init(language: String, entries: [Entry]) throws(UnmatchableTerm) {
-    let expansion = EntryExpansion(language: language)
+    var expansion = EntryExpansion(language: language)
     var builder = AutomatonBuilder(rules: WordRules(language: language), entries: entries.count)
     for (index, entry) in entries.enumerated() {
       try expansion.add(entry, index: index, to: &builder)
@@ -37,6 +37,11 @@ package struct TermAutomaton: Sendable {
     filter = builder.filter()
     outputs = builder.outputs
     letterCases = builder.letterCases
+  }
+
+  /// True when terms of this language are expanded; in any other only exact and declared forms count.
+  package static func hasRules(for language: String) -> Bool {
+    EntryExpansion.languages.contains(WordRules.primarySubtag(of: language))
   }
 
   /// How many forms of whole terms the automaton knows; two entries with one form count twice.

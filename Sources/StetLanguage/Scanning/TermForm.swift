@@ -4,4 +4,6 @@ struct TermForm {
   var kind: MatchKind
   var isVariant = false
   var isCaseSensitive = false
+  /// Some letter may be a capital; false saves looking for one in every form.
+  var mayHoldCapitals = true
 }

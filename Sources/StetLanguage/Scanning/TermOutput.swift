@@ -15,6 +15,11 @@ struct TermOutput: Sendable {
     return Self.rank(kind) < Self.rank(other.kind)
   }
 
+  /// True when both judge the capitals of a text in the same way.
+  func looksAlike(_ other: TermOutput) -> Bool {
+    letterCase == other.letterCase && isCaseSensitive == other.isCaseSensitive
+  }
+
   private static func rank(_ kind: MatchKind) -> Int {
     switch kind {
     case .exact: 0

@@ -5,8 +5,11 @@
 package struct TermStream {
   private let automaton: TermAutomaton
   private var buffer: [UInt8] = []
+  /// How many of the buffer's first bytes have been scanned and are kept to look back at.
+  private var seen = 0
   /// The offset of the buffer's first byte in the stream.
   private var offset = 0
+  /// Of the first byte not yet seen.
   private var position = LinePosition()
   /// The bytes to come belong to a word too long to match.
   private var isInsideWord = false
@@ -28,59 +31,58 @@ package struct TermStream {
     buffer.append(contentsOf: bytes)
     if isInsideWord { skipWord() }
     guard !isInsideWord, buffer.count >= enough else { return }
-    let whole = buffer.count - Self.brokenTail(buffer)
-    let done = scan(upTo: whole, isWhole: false, body)
-    drop(done)
-    if whole - done > Self.longestCarry { giveUp(body) }
-    enough = buffer.count * 2
+    move(to: scan(isWhole: false, body))
+    if end - seen > Self.longestCarry { giveUp(body) }
+    enough = seen + (buffer.count - seen) * 2
   }
 
   /// Reports the rest.
   package mutating func finish(_ body: (TermOccurrence) -> Void) {
     if isInsideWord { skipWord() }
-    drop(scan(upTo: buffer.count, isWhole: true, body))
+    move(to: scan(isWhole: true, body))
   }
 
-  private mutating func scan(
-    upTo end: Int, isWhole: Bool, _ body: (TermOccurrence) -> Void
-  ) -> Int {
-    var reached = 0
+  /// Where the last whole code point of the buffer ends.
+  private var end: Int { buffer.count - Self.brokenTail(buffer) }
+
+  /// Scans what is held and not yet seen; gives the offset in the buffer up to which all is certain.
+  private mutating func scan(isWhole: Bool, _ body: (TermOccurrence) -> Void) -> Int {
+    let last = isWhole ? buffer.count : end
+    var reached = seen
     var place = position
-    let done = buffer.withUnsafeBufferPointer { buffer in
-      let text = UnsafeBufferPointer(rebasing: buffer[..<end])
-      return automaton.scan(text, isWhole: isWhole) { match in
+    return buffer.withUnsafeBufferPointer { buffer in
+      let text = UnsafeBufferPointer(rebasing: buffer[..<last])
+      return automaton.scan(text, from: seen, isWhole: isWhole) { match in
         place.advance(over: UnsafeBufferPointer(rebasing: text[reached..<match.start]))
         reached = match.start
         let piece = String(decoding: text[match.start..<match.end], as: UTF8.self)
-        let moved = TermMatch(match, by: offset)
-        body(TermOccurrence(match: moved, position: place, text: piece))
+        body(TermOccurrence(match: TermMatch(match, by: offset), position: place, text: piece))
       }
     }
-    return done
   }
 
-  /// Forgets the first `count` bytes.
-  private mutating func drop(_ count: Int) {
+  /// Marks everything before `index` as seen, and forgets what nothing looks back at.
+  private mutating func move(to index: Int) {
     buffer.withUnsafeBufferPointer {
-      position.advance(over: UnsafeBufferPointer(rebasing: $0[..<count]))
+      position.advance(over: UnsafeBufferPointer(rebasing: $0[seen..<index]))
     }
-    offset += count
-    buffer.removeFirst(count)
+    let stale = max(0, index - WordReader.longestAddress)
+    buffer.removeFirst(stale)
+    offset += stale
+    seen = index - stale
   }
 
   /// Skips what is held when it is one word; else judges it as if the text ended here.
   private mutating func giveUp(_ body: (TermOccurrence) -> Void) {
-    let whole = buffer.count - Self.brokenTail(buffer)
-    isInsideWord = buffer[whole - 1] != UInt8(ascii: " ")
-    let isOneWord = automaton.endOfWord(buffer, upTo: whole) == whole
-    drop(isOneWord ? whole : scan(upTo: whole, isWhole: true, body))
+    isInsideWord = buffer[end - 1] != UInt8(ascii: " ")
+    let isOneWord = automaton.endOfWord(buffer, from: seen, to: end) == end
+    move(to: isOneWord ? end : scan(isWhole: true, body))
   }
 
   private mutating func skipWord() {
-    let whole = buffer.count - Self.brokenTail(buffer)
-    let end = automaton.endOfWord(buffer, upTo: whole)
-    isInsideWord = end == whole
-    drop(end)
+    let stop = automaton.endOfWord(buffer, from: seen, to: end)
+    isInsideWord = stop == end
+    move(to: stop)
   }
 
   /// How many bytes at the end begin a code point and don't finish it.
@@ -95,13 +97,13 @@ package struct TermStream {
 }
 
 extension TermAutomaton {
-  /// Where the word that goes on at the first byte ends; `end` when it doesn't end before.
-  func endOfWord(_ bytes: [UInt8], upTo end: Int) -> Int {
+  /// Where the word that goes on at `start` ends; `end` when it doesn't end before.
+  func endOfWord(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       rules.table.entries.withUnsafeBufferPointer { folds in
         guard let base = bytes.baseAddress, let table = folds.baseAddress else { return end }
-        let reader = WordReader(base: base, count: end, table: table, rules: rules)
-        var index = 0
+        let reader = WordReader(base: base, count: end, table: table, policy: rules.policy)
+        var index = start
         while index < end, let length = reader.lengthInsideWord(at: index) { index += length }
         return index
       }

@@ -3,7 +3,7 @@ struct TermWalk {
   let reader: WordReader
   let slots: UnsafeBufferPointer<PrefixTable.Slot>
   let slotShift: UInt64
-  let filter: UnsafePointer<UInt8>
+  let filter: UnsafePointer<UInt64>
   let filterShift: UInt64
   let outputs: UnsafeBufferPointer<TermOutput>
   let letterCases: UnsafeBufferPointer<LetterCase>
@@ -18,11 +18,11 @@ struct TermWalk {
     var output: Int32
   }
 
-  /// Reports every match; gives the offset before which nothing is left to find.
+  /// Reports every match from `start` on; gives the offset before which nothing is left to find.
   @inline(__always)
-  func run(_ body: (TermMatch) -> Void) -> Int {
+  func run(from start: Int, _ body: (TermMatch) -> Void) -> Int {
     var word = Word()
-    var position = 0
+    var position = start
     while reader.next(from: position, into: &word) {
       if word.end > limit { return word.start }
       position = word.end
@@ -39,7 +39,7 @@ struct TermWalk {
 
   @inline(never)
   private func longest(from first: Word, _ needsMore: inout Bool) -> Found? {
-    var key = max(1, first.hash)
+    var key = first.hash
     var word = first
     var quotes = 0
     var best: Found?
@@ -60,6 +60,7 @@ struct TermWalk {
         needsMore = true
         return best
       }
+      guard slot.mayContinue(with: word.hash) else { return best }
       quotes += gap.quotes
       key = PrefixTable.key(key, gap.hash, word.hash)
     }
@@ -72,7 +73,7 @@ struct TermWalk {
     while index >= 0 {
       let output = outputs[Int(index)]
       if admits(text, output) { return true }
-      index = output.next
+      index = slot.flags & PrefixTable.Slot.mixesCase == 0 ? -1 : output.next
     }
     return false
   }
@@ -82,6 +83,7 @@ struct TermWalk {
   }
 
   private func report(_ found: Found, from start: Int, _ body: (TermMatch) -> Void) {
+    if reader.isInsideAddress(from: start, to: found.end) { return }
     var text: LetterCase?
     var index = found.output
     var lastEntry: Int32 = -1
@@ -106,12 +108,14 @@ struct TermWalk {
 }
 
 extension WordReader {
-  /// The offset behind a quotation mark that stands right at `end`, else `end`.
+  /// The offset behind a quotation mark that stands right at `end`, doubled or not, else `end`.
   func closingQuote(after end: Int) -> Int {
     guard end < count else { return end }
     let (code, length) = scalar(at: end)
     switch GapMark(code, in: table) {
-    case .quote, .apostrophe: return end + length
+    case .quote, .apostrophe:
+      let isDoubled = length == 1 && end + 1 < count && base[end + 1] == base[end]
+      return end + (isDoubled ? 2 : length)
     case .letter, .line, .paragraph, .space, .hyphen, .dash, .other: return end
     }
   }
@@ -122,26 +126,30 @@ extension TermAutomaton {
   /// without width, a letter).
   static let lookahead = 32
 
-  /// - Parameter isWhole: false when more bytes may follow; what can't be judged without them is
-  ///   left, and the offset of its first byte is given back.
+  /// - Parameters:
+  ///   - start: where to begin; what is before has been scanned and is only looked back at.
+  ///   - isWhole: false when more bytes may follow; what can't be judged without them is left, and
+  ///     the offset of its first byte is given back.
   func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool, _ body: (TermMatch) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0, isWhole: Bool,
+    _ body: (TermMatch) -> Void
   ) -> Int {
     guard let base = bytes.baseAddress else { return 0 }
     return rules.table.entries.withUnsafeBufferPointer { folds in
       table.slots.withUnsafeBufferPointer { slots in
-        filter.bits.withUnsafeBufferPointer { bits in
+        filter.cells.withUnsafeBufferPointer { cells in
           outputs.withUnsafeBufferPointer { outputs in
             letterCases.withUnsafeBufferPointer { letterCases in
-              guard let fold = folds.baseAddress, let filterBits = bits.baseAddress else {
+              guard let fold = folds.baseAddress, let filterCells = cells.baseAddress else {
                 return bytes.count
               }
-              let reader = WordReader(base: base, count: bytes.count, table: fold, rules: rules)
+              let reader = WordReader(
+                base: base, count: bytes.count, table: fold, policy: rules.policy)
               let walk = TermWalk(
-                reader: reader, slots: slots, slotShift: table.shift, filter: filterBits,
+                reader: reader, slots: slots, slotShift: table.shift, filter: filterCells,
                 filterShift: filter.shift, outputs: outputs, letterCases: letterCases,
                 limit: isWhole ? bytes.count : bytes.count - Self.lookahead)
-              return walk.run(body)
+              return walk.run(from: start, body)
             }
           }
         }

@@ -1,82 +1,92 @@
 /// What stands between two letters of one word: the slow and rare part of reading a word.
-struct WordJoint {
-  enum Effect {
-    /// As if it were not there.
-    case none
-    /// One more letter, with the entry that speaks for it afterwards.
-    case adds(UInt32, UInt16)
-    /// A mark that turns the letter before it into another.
-    case replaces(UInt32, UInt16)
-  }
-
-  /// In bytes; zero ends the word.
-  var length: Int
-  var effect: Effect
-
-  static let end = WordJoint(length: 0, effect: .none)
-}
-
 extension WordReader {
-  /// What the bytes at `index`, which are no plain letter, do to a word whose last letter is `last`.
+  /// Goes over the bytes at `index`, which are no plain letter, if the word goes on behind them.
+  ///
+  /// - Returns: the offset behind them, or `index` itself where the word ends.
   @inline(never)
-  func joint(at index: Int, after last: UInt16) -> WordJoint {
-    let byte = base[index]
-    if byte < 0x80 {
-      return byte == 0x2D ? hyphen(at: index, length: 1, after: last) : apostrophe(at: index, 1)
-    }
-    if byte &- 0xC2 < 0x1E, index + 1 < count {
-      return mark(UInt32(pair(byte, at: index) & Fold.value), at: index, after: last)
-    }
-    let (scalarClass, length) = wide(at: index)
-    switch scalarClass {
-    case .separator, .ideograph: return .end
-    case .ignorable: return WordJoint(length: length, effect: .none)
-    case .letter(let folded, let isUpper, let isDigit):
-      let kind = Fold.word | (isUpper ? Fold.upper : 0) | (isDigit ? Fold.digit : 0)
-      return WordJoint(length: length, effect: .adds(folded, kind))
-    case .hyphen: return hyphen(at: index, length: length, after: last)
-    case .enDash: return enDash(at: index, length: length, after: last)
-    case .apostrophe: return apostrophe(at: index, length)
+  func join(at index: Int, _ hash: inout WordHash) -> Int {
+    let (code, length) = scalar(at: index)
+    if code < 0x800 { return joinNarrow(code, at: index, length, &hash) }
+    switch ScalarClass(code) {
+    case .separator, .ideograph: return index
+    case .ignorable: return index + length
+    case .letter(let folded, _, _):
+      hash.add(scalar: folded)
+      return index + length
+    case .hyphen: return joinHyphen(at: index, length, &hash)
+    case .enDash: return joinDash(at: index, length, &hash)
+    case .apostrophe: return joinApostrophe(at: index, length, &hash)
     }
   }
 
-  private func mark(_ code: UInt32, at index: Int, after last: UInt16) -> WordJoint {
-    switch code {
-    case 0x27: return apostrophe(at: index, 2)
-    case 0x300...0x36F:
-      guard last & Fold.value != 0,
-        let whole = LatinAccents.composed(UInt32(last & Fold.value), code)
-      else { return WordJoint(length: 2, effect: .none) }
-      let folded = whole < 0x800 ? table[Int(whole)] & Fold.value : UInt16(0)
-      guard folded != 0 else { return WordJoint(length: 2, effect: .none) }
-      let kind = last & ~Fold.value
-      return WordJoint(length: 2, effect: .replaces(UInt32(folded), kind))
-    default: return WordJoint(length: 2, effect: .none)
+  private func joinNarrow(
+    _ code: UInt32, at index: Int, _ length: Int, _ hash: inout WordHash
+  ) -> Int {
+    switch table[Int(code)] & Fold.value {
+    case _ where table[Int(code)] & Fold.joint == 0: return index
+    case 0x2D: return joinHyphen(at: index, length, &hash)
+    case 0x27: return joinApostrophe(at: index, length, &hash)
+    case 0x300...0x36F: compose(code, &hash)
+    default: break
     }
+    return index + length
+  }
+
+  /// A mark makes another letter of the last one (`и` and a breve are `й`), or counts for nothing.
+  private func compose(_ mark: UInt32, _ hash: inout WordHash) {
+    guard let whole = LatinAccents.composed(UInt32(hash.lastUnit), mark), whole < 0x800 else {
+      return
+    }
+    hash.replaceLast(with: table[Int(whole)] & Fold.value)
   }
 
   /// A hyphen holds designators together everywhere (`С-300В4`, `S-300-2`), letters only in
   /// languages where a hyphenated compound is one word. `155-mm` and `F-35-class` fall apart there.
-  private func hyphen(at index: Int, length: Int, after last: UInt16) -> WordJoint {
+  private func joinHyphen(at index: Int, _ length: Int, _ hash: inout WordHash) -> Int {
     let next = letter(from: index + length)
-    guard Fold.isWord(next) else { return .end }
-    let joins =
-      rules.hyphenJoinsLetters || next & Fold.digit != 0
-      || (last & Fold.digit != 0 && next & Fold.upper != 0)
-    return joins ? WordJoint(length: length, effect: .adds(0x2D, Fold.word)) : .end
-  }
-
-  private func enDash(at index: Int, length: Int, after last: UInt16) -> WordJoint {
-    let next = letter(from: index + length)
-    let isDesignator =
-      Fold.isWord(last) && last & Fold.digit == 0 && next & Fold.digit != 0
-    return isDesignator ? WordJoint(length: length, effect: .adds(0x2D, Fold.word)) : .end
-  }
-
-  private func apostrophe(at index: Int, _ length: Int) -> WordJoint {
-    guard rules.apostropheJoinsLetters, Fold.isWord(letter(from: index + length)) else {
-      return .end
+    guard Fold.isWord(next) else { return index }
+    if next & Fold.digit == 0 {
+      let isAfterDigit = letter(before: index) & Fold.digit != 0
+      let isUpper = next & Fold.upper != 0
+      guard policy.hyphenJoinsLetters || (isAfterDigit && isUpper) else { return index }
+      if isAfterDigit, !isUpper, isDesignatorEnding(at: index, length) { return index }
     }
-    return WordJoint(length: length, effect: .adds(0x27, Fold.word))
+    hash.add(0x2D)
+    return index + length
+  }
+
+  /// True for the ending of a Slavic designator, `С-300-х`, `МиГ-29-м`: one to three small letters
+  /// behind a number that is not the first thing in its word, as it is in `5-й` and `155-мм`.
+  private func isDesignatorEnding(at index: Int, _ length: Int) -> Bool {
+    var start = index
+    while start > 0, base[start - 1] &- 0x30 < 10, index - start < 8 { start -= 1 }
+    guard start > 0, base[start - 1] == 0x2D || Fold.isWord(letter(before: start)) else {
+      return false
+    }
+    var end = index + length
+    for _ in 0..<4 {
+      let next = end < count ? scalar(at: end) : (code: 0, length: 0)
+      let entry = next.code < 0x800 ? table[Int(next.code)] : letter(from: end)
+      if entry & (Fold.upper | Fold.digit) != 0 { return false }
+      guard Fold.isWord(entry) else { return entry & Fold.value != 0x2D }
+      end += next.length
+    }
+    return false
+  }
+
+  private func joinDash(at index: Int, _ length: Int, _ hash: inout WordHash) -> Int {
+    let next = letter(from: index + length)
+    let last = letter(before: index)
+    guard Fold.isWord(last), last & Fold.digit == 0, next & Fold.digit != 0 else { return index }
+    hash.add(0x2D)
+    return index + length
+  }
+
+  private func joinApostrophe(at index: Int, _ length: Int, _ hash: inout WordHash) -> Int {
+    guard policy.apostropheJoinsLetters, Fold.isWord(letter(from: index + length)) else {
+      return index
+    }
+    hash.add(0x27)
+    return index + length
   }
 }

@@ -44,6 +44,20 @@ extension WordReader {
     return 0
   }
 
+  /// The fold entry of the letter that ends at `index`, over at most four code points without width;
+  /// zero when something else stands there.
+  func letter(before index: Int) -> UInt16 {
+    var start = index
+    for _ in 0..<5 where start > 0 {
+      start -= 1
+      while start > 0, base[start] & 0xC0 == 0x80 { start -= 1 }
+      let code = scalar(at: start).code
+      let entry = code < 0x800 ? table[Int(code)] : letter(from: start)
+      if entry & Fold.joint == 0 { return entry }
+    }
+    return 0
+  }
+
   /// The length of the code point at `index`, or nil when it parts words wherever it stands.
   func lengthInsideWord(at index: Int) -> Int? {
     let (code, length) = scalar(at: index)

@@ -2,23 +2,17 @@
 ///
 /// It holds bare pointers, so it lives only inside the closures that lend them. Bytes that are not
 /// UTF-8 give unspecified words, but no read past `count`.
-struct WordReader {
+struct WordReader: BitwiseCopyable {
   let base: UnsafePointer<UInt8>
   let count: Int
   let table: UnsafePointer<UInt16>
-  let rules: WordRules
-
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+  let policy: WordPolicy
 
   /// The fold of the two-byte code point at `index`; the caller has seen a lead byte C2…DF and room.
   @inline(__always)
   func pair(_ lead: UInt8, at index: Int) -> UInt16 {
     table[Int(lead & 0x1F) &<< 6 | Int(base[index &+ 1] & 0x3F)]
   }
-
-  @inline(__always)
-  static func mixed(_ hash: UInt64, _ value: UInt64) -> UInt64 { (hash ^ value) &* multiplier }
 
   /// Reads the first word that begins at `position` or after it; false when there is none.
   @inline(__always)
@@ -36,64 +30,82 @@ struct WordReader {
         let (scalarClass, length) = wide(at: index)
         if case .letter = scalarClass { break }
         if case .ideograph(let code) = scalarClass {
-          word = Word(
-            start: index, end: index &+ length, hash: Self.mixed(Self.seed, UInt64(code)))
+          var hash = WordHash()
+          hash.add(scalar: code)
+          word = Word(start: index, end: index &+ length, hash: hash.value)
           return true
         }
         index &+= length
       }
     }
     guard index < count else { return false }
-    read(from: index, into: &word)
+    word.start = index
+    var hash = WordHash()
+    index = readLanes(from: index, &hash)
+    word.end = readLetters(from: index, &hash)
+    word.hash = hash.value
     return true
   }
 
-  /// Reads the word whose first letter is at `start`.
+  /// Reads plain letters four at a time; gives the offset of the first byte it has left.
   @inline(__always)
-  private func read(from start: Int, into word: inout Word) {
+  private func readLanes(from start: Int, _ hash: inout WordHash) -> Int {
+    base[start] < 0x80 ? readASCII(from: start, &hash) : readCyrillic(from: start, &hash)
+  }
+
+  @inline(__always)
+  private func readCyrillic(from start: Int, _ hash: inout WordHash) -> Int {
     var index = start
-    var hash = Self.seed
-    var before = hash
-    var last: UInt16 = 0
+    while index &+ 8 <= count {
+      let raw = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      let lanes = LetterLanes(cyrillic: UInt64(littleEndian: raw))
+      if lanes.isRare || lanes.bits == 0 { return index }
+      hash.add(lanes: lanes.lanes, bits: lanes.bits)
+      if lanes.bits < 64 { return index &+ Int(truncatingIfNeeded: lanes.bits &>> 3) }
+      index &+= 8
+    }
+    return index
+  }
+
+  @inline(__always)
+  private func readASCII(from start: Int, _ hash: inout WordHash) -> Int {
+    var index = start
+    guard policy.foldsPlainASCII else { return index }
+    while index &+ 4 <= count {
+      let raw = UnsafeRawPointer(base + index).loadUnaligned(as: UInt32.self)
+      let lanes = LetterLanes(ascii: UInt32(littleEndian: raw))
+      if lanes.bits == 0 { return index }
+      hash.add(lanes: lanes.lanes, bits: lanes.bits)
+      if lanes.bits < 64 { return index &+ Int(truncatingIfNeeded: lanes.bits &>> 4) }
+      index &+= 4
+    }
+    return index
+  }
+
+  /// Reads letters one by one, and what joins them; gives the word's end.
+  @inline(__always)
+  private func readLetters(from start: Int, _ hash: inout WordHash) -> Int {
+    var index = start
     while index < count {
       let byte = base[index]
-      if byte &- 0xC2 < 0x1E, index &+ 1 < count {
-        let entry = pair(byte, at: index)
-        if Fold.isWord(entry) {
-          before = hash
-          hash = Self.mixed(hash, UInt64(entry & Fold.value))
-          last = entry
-          index &+= 2
-          continue
-        }
-        if entry == 0 { break }
-      } else if byte < 0x80 {
-        let entry = table[Int(byte)]
-        if Fold.isWord(entry) {
-          before = hash
-          hash = Self.mixed(hash, UInt64(entry & Fold.value))
-          last = entry
-          index &+= 1
-          continue
-        }
-        if entry == 0 { break }
+      var entry: UInt16 = Fold.joint
+      var length = 1
+      if byte < 0x80 {
+        entry = table[Int(byte)]
+      } else if byte &- 0xC2 < 0x1E, index &+ 1 < count {
+        entry = pair(byte, at: index)
+        length = 2
       }
-      let joint = self.joint(at: index, after: last)
-      if joint.length == 0 { break }
-      index &+= joint.length
-      switch joint.effect {
-      case .none: break
-      case .adds(let value, let entry):
-        before = hash
-        hash = Self.mixed(hash, UInt64(value))
-        last = entry
-      case .replaces(let value, let entry):
-        hash = Self.mixed(before, UInt64(value))
-        last = entry
+      if entry == 0 { return index }
+      if Fold.isWord(entry) {
+        hash.add(entry & Fold.value)
+        index &+= length
+      } else {
+        let joined = join(at: index, &hash)
+        if joined == index { return index }
+        index = joined
       }
     }
-    word.start = start
-    word.end = index
-    word.hash = hash
+    return index
   }
 }

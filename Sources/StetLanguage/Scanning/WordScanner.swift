@@ -12,7 +12,7 @@ package struct WordScanner: Sendable {
     guard let base = bytes.baseAddress else { return }
     rules.table.entries.withUnsafeBufferPointer { folds in
       guard let table = folds.baseAddress else { return }
-      let reader = WordReader(base: base, count: bytes.count, table: table, rules: rules)
+      let reader = WordReader(base: base, count: bytes.count, table: table, policy: rules.policy)
       var word = Word()
       var position = 0
       while reader.next(from: position, into: &word) {

@@ -22,9 +22,8 @@ package enum HiddenCharacters {
   /// Every hidden character of `text`, in text order.
   ///
   /// Tabs and line breaks are seen; joiners and selectors inside an emoji are meant.
-  package static func find(in text: String) -> [Hidden] {
-    var copy = text
-    return copy.withUTF8 { bytes in
+  package static func find(in text: some ProseReadable) -> [Hidden] {
+    text.prose.withBytes { bytes in
       var found: [Hidden] = []
       var index = 0
       var before: UInt32 = 0

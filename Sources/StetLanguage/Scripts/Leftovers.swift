@@ -6,12 +6,12 @@ extension Scripts {
   /// at home there. Letters of designators (`С-400`) are left to the designator rules.
   ///
   /// - Returns: UTF-8 byte offsets, half-open, in text order.
-  package static func leftovers(in text: String, language: String) -> [Range<Int>] {
+  package static func leftovers(in text: some ProseReadable, language: String) -> [Range<Int>] {
     let language = ProseLanguage(tag: language)
-    let tokens = ProseText(text).tokens
+    let text = text.prose
+    let tokens = text.tokens
     guard tokens.contains(where: { $0.traits.contains(.cyrillic) }) else { return [] }
-    var copy = text
-    return copy.withUTF8 { bytes in
+    return text.withBytes { bytes in
       let foreign = tokens.indices.filter { index in
         let token = tokens[index]
         guard token.kind == .word, token.traits.contains(.cyrillic) else { return false }
@@ -73,8 +73,9 @@ extension Scripts {
   }
 
   /// A lone Latin letter between Cyrillic words that was meant as a Cyrillic one: `танки c пушками`.
-  package static func loneLookalikes(in text: String) -> [Stranger] {
-    let tokens = ProseText(text).tokens
+  package static func loneLookalikes(in text: some ProseReadable) -> [Stranger] {
+    let text = text.prose
+    let tokens = text.tokens
     let lone: ProseToken.Traits = [.latin, .single]
     let candidates = tokens.indices.filter { index in
       tokens[index].kind == .word && tokens[index].traits.contains(lone)
@@ -82,8 +83,7 @@ extension Scripts {
         && tokens[index - 1].kind == .space && tokens[index + 1].kind == .space
     }
     guard !candidates.isEmpty else { return [] }
-    var copy = text
-    return copy.withUTF8 { bytes in
+    return text.withBytes { bytes in
       candidates.compactMap { index in
         let scalar = ScalarFacts.decode(bytes, at: tokens[index].start).0
         // Only letters that are Russian, Ukrainian or Bulgarian words; a capital is a label: `план B`.

@@ -20,12 +20,12 @@ package enum Scripts {
   ///
   /// The parts of `Wi-Fi-роутер` are words of their own. A Latin abbreviation with a Russian ending
   /// (`IPшник`) is left alone: letters are strange only where look-alikes could hide among them.
-  package static func mixedWords(in text: String) -> [MixedWord] {
+  package static func mixedWords(in text: some ProseReadable) -> [MixedWord] {
     let mixed: ProseToken.Traits = [.latin, .cyrillic]
-    let words = ProseText(text).tokens.filter { $0.kind == .word && $0.traits.contains(mixed) }
+    let text = text.prose
+    let words = text.tokens.filter { $0.kind == .word && $0.traits.contains(mixed) }
     guard !words.isEmpty else { return [] }
-    var copy = text
-    return copy.withUTF8 { bytes in words.compactMap { mixedWord($0, bytes) } }
+    return text.withBytes { bytes in words.compactMap { mixedWord($0, bytes) } }
   }
 
   private static func mixedWord(

@@ -29,7 +29,9 @@ struct SentenceLexicon: Sendable {
   }
 
   private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Fingerprint(String($0)).value })
+    var set: Set<UInt64> = []
+    Fingerprint.each(in: words) { set.insert($0) }
+    return set
   }
 
   private static let russian = SentenceLexicon(

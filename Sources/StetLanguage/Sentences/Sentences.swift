@@ -7,8 +7,9 @@ package enum Sentences {
   /// breaks: an empty line always parts sentences, a single one unless a small letter follows.
   ///
   /// - Parameter language: a language tag such as `ru` or `en-GB`.
-  package static func split(_ text: String, language: String) -> [Range<Int>] {
-    let tokens = ProseText(text).tokens
+  package static func split(_ text: some ProseReadable, language: String) -> [Range<Int>] {
+    let text = text.prose
+    let tokens = text.tokens
     let lexicon = SentenceLexicon.of(ProseLanguage(tag: language))
     var breaker = SentenceBreaker(tokens: tokens, lexicon: lexicon)
     return breaker.run()

@@ -23,6 +23,8 @@ package final class Console {
   private let writeOut: ([UInt8]) throws -> Void
   private let writeError: ([UInt8]) -> Void
   private var pending: [UInt8] = []
+  /// Why a result did not get out, until somebody can be told.
+  private var failure: (any Error)?
 
   package init(
     out: Stream, error: Stream, width: Int, writeOut: @escaping ([UInt8]) throws -> Void,
@@ -45,8 +47,10 @@ package final class Console {
 
   func print(json: JSON) { print(bytes: JSONWriter.bytes(of: json)) }
 
-  /// A line that is no result: what was done, what comes next.
+  /// A line that is no result: what was done, what comes next. The result so far goes first,
+  /// since both streams often end on one screen.
   func note(_ line: Styled) {
+    do { try flush() } catch { failure = failure ?? error }
     writeError(Array((line.rendered(hasColour: error.hasColour) + "\n").utf8))
   }
 
@@ -57,7 +61,13 @@ package final class Console {
   }
 
   /// Sends the result on its way.
+  ///
+  /// - Throws: what the stream said, now or since the last time somebody asked.
   func flush() throws {
+    if let failure {
+      self.failure = nil
+      throw failure
+    }
     guard !pending.isEmpty else { return }
     defer { pending = [] }
     try writeOut(pending)

@@ -64,6 +64,29 @@ package enum System {
     }
   }
 
+  /// Opens a file that is read in pieces; the caller closes it.
+  package static func openForReading(_ path: String) throws(SystemFault) -> Int32 {
+    guard !path.utf8.contains(0) else { throw SystemFault(.open, path, code: EINVAL) }
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw SystemFault(.open, path) }
+    return file
+  }
+
+  /// The next bytes of an open file, at most `count`; empty at its end.
+  package static func readPiece(
+    _ file: Int32, path: String, count: Int
+  ) throws(SystemFault) -> [UInt8] {
+    var got = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      got = Self.retrying { sysRead(file, buffer.baseAddress, count) }
+      initialized = max(got, 0)
+    }
+    guard got >= 0 else { throw SystemFault(.read, path) }
+    return bytes
+  }
+
+  package static func closeReading(_ file: Int32) { close(file) }
+
   /// The names in a folder, in byte order, without `.` and `..`.
   package static func names(in folder: String) throws(SystemFault) -> [String] {
     guard !folder.utf8.contains(0), let stream = opendir(folder) else {

@@ -9,6 +9,26 @@ enum TermsBench {
     print("terms: \(megabytes) MB of made-up Russian, one core, best of \(rounds)")
     print("    terms      forms   set-up ms   scan MB/s   words hit %   peak MB")
     for count in [1_000, 10_000, 100_000] { measure(count) }
+    measureBilingual(1_000)
+  }
+
+  /// Set-up for a whole desk: as many concepts in Russian as in English.
+  private static func measureBilingual(_ count: Int) {
+    let russian = MadeGlossary(count: count, seed: 7).terms.map(\.text)
+    let english = MadeEnglish.terms(count: count)
+    for (language, terms) in [("ru", russian), ("en-GB", english)] {
+      let entries = terms.map { TermAutomaton.Entry(spec: TermSpec(text: $0)) }
+      var forms = 0
+      let times = (0..<rounds).map { _ in
+        ContinuousClock().measure {
+          forms = (try? TermAutomaton(language: language, entries: entries))?.formCount ?? 0
+        }
+      }
+      let best = times.min() ?? .zero
+      let shortest = column(best / .milliseconds(1), 6, 1)
+      let first = column(times[0] / .milliseconds(1), 6, 1)
+      print("set-up, \(count) terms, \(language):\(shortest) ms, at first\(first); \(forms) forms")
+    }
   }
 
   private static func measure(_ count: Int) {

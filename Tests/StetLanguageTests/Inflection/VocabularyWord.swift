@@ -14,7 +14,9 @@ struct VocabularyWord: Sendable, CustomTestStringConvertible {
   /// after the bar belong to the one word before it.
   static func read(_ texts: String...) -> [VocabularyWord] {
     texts.flatMap { $0.split(separator: "\n") }.flatMap { line -> [VocabularyWord] in
-      let sides = line.split(separator: ":").map { $0.split(separator: " ") }
+      let sides = line.split(separator: ":", omittingEmptySubsequences: false).map {
+        $0.split(separator: " ")
+      }
       guard sides.count == 2 else { return [] }
       let (endings, words) = (sides[0], sides[1])
       let bar = words.firstIndex { $0 == "|" } ?? words.endIndex

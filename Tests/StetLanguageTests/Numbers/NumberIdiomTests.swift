@@ -9,6 +9,17 @@ struct NumberIdiomTests {
     #expect(row.extra == [])
   }
 
+  @Test(arguments: [
+    ("12,5 million", "en", 1), ("1,500", "en", 0), ("1,2,3", "en", 0), ("12,5 млн", "ru", 0),
+    ("1,50,000", "en", 0), ("in 2019, 5 tanks", "en", 0), ("7,62 mm", "en-GB", 1),
+    ("1234,56", "en", 1), ("https://a.ru/1,5", "en", 0), ("", "en", 0), (",", "en", 0),
+  ])
+  func `a decimal comma left in English is found`(
+    _ text: String, _ language: String, _ count: Int
+  ) {
+    #expect(Numbers.decimalCommas(in: text, language: language).count == count)
+  }
+
   static let times: [NumberRow] = [
     NumberRow("с 13 до 15 часов", "from 1 pm to 3 pm"),
     NumberRow("с 8 до 10 утра", "from 8 to 10 am"),
@@ -33,6 +44,33 @@ struct NumberIdiomTests {
     NumberRow("к 1 июля", "by 1 July"),
     NumberRow("в первых числах мая", "in early May"),
     NumberRow("10–15 минут", "ten to fifteen minutes"),
+    NumberRow("в 13-00", "at 1 p.m."),
+    NumberRow("в 9-30", "at 9:30"),
+    NumberRow("1/8 финала", "the last 16"),
+    NumberRow("1/4 финала", "the quarter-finals"),
+    NumberRow("1/2 финала", "the semi-finals"),
+    NumberRow("полуторагодовалый", "18-month-old"),
+    NumberRow("6 млн 427 тыс. 300 рублей", "6,427,300 roubles"),
+    NumberRow("5 тысяч 200 рублей", "5,200 roubles"),
+    NumberRow("3 тыс. 15 января", "3,000 on 15 January"),
+    NumberRow("тысяч пять", "about five thousand"),
+    NumberRow("тысяч 20", "about 20,000"),
+    NumberRow("в час дня", "at 1 p.m."),
+    NumberRow("в час ночи", "at 1:00 am"),
+    NumberRow("5,5 дюйма", "5 1/2 inches"),
+    NumberRow("безголевая ничья", "a 0-0 draw"),
+    NumberRow("ничья 0:0", "a goalless draw"),
+    NumberRow("полуторачасовой", "90-minute"),
+    NumberRow("сократились вдвое", "fell by 50%"),
+    NumberRow("48 часов", "two days"),
+    NumberRow("три дня", "72 hours"),
+    NumberRow("12 месяцев", "a 1-year term"),
+    NumberRow("24 месяца", "two years"),
+    NumberRow("две недели", "14 days"),
+    NumberRow("полугодовой срок", "a six-month term"),
+    NumberRow("получасовой", "30-minute"),
+    NumberRow("полтора десятка", "15"),
+    NumberRow("за сутки", "in 24 hours"),
     NumberRow("каждые 2-3 часа", "every two or three hours"),
   ]
 

@@ -16,11 +16,13 @@ struct ProseAlarms {
       source: source, sourceLanguage: from, target: target, targetLanguage: to)
     let raised: [(String, Bool)] = [
       ("number-missing", !numbers.missing.isEmpty), ("number-extra", !numbers.extra.isEmpty),
+      ("decimal-comma", !Numbers.decimalCommas(in: target, language: to).isEmpty),
       ("designator", !designators.isEmpty),
       ("designator-script", !Designators.mixedScripts(in: target, language: to).isEmpty),
       ("end-mark", EndMarks.difference(source: source, target: target)?.isStrong == true),
       ("quote-balance", !Quotes.unpaired(in: target).isEmpty),
       ("quote-style", !Quotes.foreign(in: target, language: to).isEmpty),
+      ("apostrophe", !Apostrophes.minority(in: target).isEmpty),
       ("bracket", !Brackets.unpaired(in: target).isEmpty),
       ("doubled-word", !Doubling.words(in: target, language: to).isEmpty),
       ("doubled-space", !Doubling.spaces(in: target).isEmpty),

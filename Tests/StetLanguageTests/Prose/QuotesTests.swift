@@ -16,6 +16,32 @@ struct QuotesTests {
   }
 
   @Test(arguments: [
+    ("«Да, мы готовы.", "“Yes, we are ready.", 0), ("«Да»", "“Yes", 1),
+    ("«Да", "“Yes” he “said", 0),
+    ("Да", "Yes", 0), ("«Да", "“Yes”", 0),
+  ])
+  func `a quotation that goes on beyond its block is forgiven`(
+    _ source: String, _ target: String, _ count: Int
+  ) {
+    #expect(Quotes.unpaired(in: target, beside: source).count == count)
+  }
+
+  @Test(arguments: [("(да", "(yes", 0), ("(да)", "(yes", 1), ("да", "yes)", 1)])
+  func `a bracket that goes on beyond its block is forgiven`(
+    _ source: String, _ target: String, _ count: Int
+  ) {
+    #expect(Brackets.unpaired(in: target, beside: source).count == count)
+  }
+
+  @Test(arguments: [
+    ("it's the crew’s and the men’s", "'"), ("it's the crew's", ""), ("it's the crew’s", "'"),
+    ("it's the crew's and the men’s", "’"), ("'quoted' and men’s", ""), ("", ""),
+  ])
+  func `the rarer apostrophe is found`(_ text: String, _ marks: String) {
+    #expect(Apostrophes.minority(in: text).map { slice(text, $0) }.joined() == marks)
+  }
+
+  @Test(arguments: [
     ("the «Buk» system", "en-GB", "«»"), ("the „Buk“ system", "en", "„"),
     ("the “Buk” system", "en", ""), ("the \"Buk\" system", "en", ""),
     ("“Buk”, “Tor” and \"Igla\"", "en", "\"\""), ("\"Buk\", \"Tor\" and “Igla”", "en", "“”"),

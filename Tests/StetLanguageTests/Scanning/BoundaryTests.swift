@@ -6,6 +6,9 @@ import Testing
   @Test(arguments: [
     ScanCase("ru", ["С-300"], "С-300В4, С-300-2, С-300П и С-300.", ["С-300"]),
     ScanCase("ru", ["С-400"], "ЗРК С-400", ["С-400"]),
+    ScanCase("ru", ["С-300", "МиГ-29"], "С-300-х, МиГ-29-ми; С-300-мм2", ["С-300", "МиГ-29"]),
+    ScanCase("ru", ["й", "мм", "летний"], "5-й, 155-мм, 20-летний", []),
+    ScanCase("ru", ["5-й флот"], "5-й флот", ["5-й флот"]),
     ScanCase("ru", ["Ту-22М3"], "Ту-22М3 и Ту-22М", ["Ту-22М3"]),
     ScanCase("ru", ["Су-57"], "Су-57/Су-57Э", ["Су-57"]),
     ScanCase("ru", ["ракета"], "ракета-носитель, ракета, авиаракета", ["ракета"]),
@@ -40,9 +43,26 @@ import Testing
       "en", ["chief of general staff"], "Chief of the General Staff", ["Chief of the General Staff"]
     ),
     ScanCase("en", ["U.S. Navy"], "U.S. Navy", ["U.S. Navy"]),
+    ScanCase(
+      "en", ["S-500 Prometheus"], "S-500 *Prometheus*, S-500 **Prometheus**",
+      ["S-500 *Prometheus*", "S-500 **Prometheus**"]),
+    ScanCase(
+      "en", ["S-500 Prometheus"], "*S-500 Prometheus* and _S-500_ Prometheus",
+      ["S-500 Prometheus", "S-500_ Prometheus"]),
     ScanCase("en", ["soldiers rations"], "soldiers' rations", ["soldiers' rations"]),
   ])
   func `white space joins a term and punctuation parts it`(_ scan: ScanCase) throws {
+    #expect(try scan.pieces() == scan.found)
+  }
+
+  @Test(arguments: [
+    ScanCase("en", ["missile"], "https://x.org/a/missile-b missile", ["missile"]),
+    ScanCase("en", ["missile"], "(www.missile.com), missile@x.org, x@missile.org", []),
+    ScanCase(
+      "en", ["missile"], "@missile and/or missile // missile", ["missile", "missile", "missile"]),
+    ScanCase("ru", ["ракета"], "http://ракета.рф/ракета ракета", ["ракета"]),
+  ])
+  func `an address is no text`(_ scan: ScanCase) throws {
     #expect(try scan.pieces() == scan.found)
   }
 

@@ -31,6 +31,23 @@ import Testing
     }
   }
 
+  @Test func `a stream knows an address however it is cut`() throws {
+    let automaton = try Self.automaton(["ракета"])
+    let text = "Вот https://x.org/ракета/ракета-ракета, ракета www.ракета.рф а@ракета ракета"
+    for size in 1...60 {
+      var stream = TermStream(automaton)
+      var found: [TermMatch] = []
+      let bytes = Array(text.utf8)
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        let piece = Array(bytes[start..<min(start + size, bytes.count)])
+        piece.withUnsafeBufferPointer { stream.feed($0) { found.append($0.match) } }
+      }
+      stream.finish { found.append($0.match) }
+      #expect(found == automaton.matches(in: text))
+      #expect(found.count == 2)
+    }
+  }
+
   @Test func `a stream finds what a scan finds, however it is cut`() throws {
     var random = SeededRandom(seed: 5)
     for round in 0..<200 {

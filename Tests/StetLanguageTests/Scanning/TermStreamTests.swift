@@ -29,15 +29,15 @@ import Testing
   }
 
   @Test func `a word without end is skipped and what follows is found`() throws {
-    let giant = String(repeating: "ракета", count: 100_000)
+    let giant = String(repeating: "ракета", count: 33_000)
     let found = try occurrences(["ракета"], "ракета \(giant) ракета", pieces: 4096)
-    #expect(found.map(\.position.scalar) == [0, 600_008])
+    #expect(found.map(\.position.scalar) == [0, 198_008])
   }
 
   @Test func `marks without end stay part of their word`() throws {
-    let marks = String(repeating: "\u{301}", count: 300_000)
-    let found = try occurrences(["ракета"], "ракета\(marks)х ракета", pieces: 4096)
-    #expect(found.map(\.position.scalar) == [300_008])
+    let marks = String(repeating: "\u{301}", count: 150_000)
+    let found = try occurrences(["ракета"], "ракета\(marks)ъ ракета", pieces: 4096)
+    #expect(found.map(\.position.scalar) == [150_008])
   }
 }
 
@@ -47,6 +47,7 @@ extension String {
     let lines = split(separator: "\n", omittingEmptySubsequences: false)
     let before = lines.prefix(occurrence.position.line - 1).map { $0.utf8.count + 1 }.reduce(0, +)
     let line = lines[occurrence.position.line - 1].unicodeScalars
-    return before + String(String.UnicodeScalarView(line.prefix(occurrence.position.scalar))).utf8.count
+    return before
+      + String(String.UnicodeScalarView(line.prefix(occurrence.position.scalar))).utf8.count
   }
 }

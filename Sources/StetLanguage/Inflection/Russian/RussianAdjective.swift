@@ -78,12 +78,13 @@ struct RussianAdjective {
   func decline(into arena: inout FormArena, wanted: Slots = .all, isInPhrase: Bool = false) {
     let end = isReflexive ? range.upperBound - 4 : range.upperBound
     arena.add(
-      arena.stem(text.written, range), Tail(), Self.nominative(shown).intersection(wanted))
-    let stem = arena.stem(text.written, range.lowerBound..<end - 4)
+      range, Tail(), Self.nominative(shown).intersection(wanted))
+    let stem = range.lowerBound..<end - 4
     // The masculine nominative of a masculine is the word itself, not `-ой` beside `-ий`.
     let others = shown == .masculine ? wanted.subtracting(Self.nominative(shown)) : wanted
     inflection.fill(
-      stem, wanted: others, isReflexive: isReflexive, withArchaic: !isInPhrase, into: &arena)
+      stem, wanted: others, isReflexive: isReflexive, withArchaic: !isInPhrase && !isReflexive,
+      into: &arena)
   }
 
   private static func nominative(_ shown: Slots) -> Slots {

@@ -1,5 +1,5 @@
 /// A word that agrees with a head.
-enum RussianModifier {
+enum RussianModifier: EastSlavicModifier {
   case adjective(RussianAdjective)
   case ordinal(RussianOrdinal)
 

@@ -2,27 +2,19 @@
 ///
 /// The gender and the irregularities come from ``RussianNouns``, the endings from ``RussianNounClass``.
 struct RussianNoun {
-  let text: TermText
-  let word: TermWord
-  let range: Range<Int>
-  /// The gender or number that an adjective before the noun shows; nil without one.
-  let shown: Slots?
-  /// In a phrase, archaic forms are left out.
-  let isInPhrase: Bool
+  let site: NounSite
   let rule: RuleTable.Rule?
 
-  /// - Parameter range: the noun's bytes, the whole word or a part of a compound.
-  init(
-    _ text: TermText, _ word: TermWord, _ range: Range<Int>, shown: Slots? = nil,
-    isInPhrase: Bool = false
-  ) {
-    self.text = text
-    self.word = word
-    self.range = range
-    self.shown = shown
-    self.isInPhrase = isInPhrase
-    rule = RussianNouns.table.longest(text.folded, range)
+  init(_ site: NounSite) {
+    self.site = site
+    rule = RussianNouns.table.longest(site.text.folded, site.range)
   }
+
+  var text: TermText { site.text }
+  var word: TermWord { site.word }
+  var range: Range<Int> { site.range }
+  var shown: Slots? { site.shown }
+  var isInPhrase: Bool { site.isInPhrase }
 
   /// Adds the forms and gives back the genders and number that the noun can agree in.
   func decline(into arena: inout FormArena) -> Slots {
@@ -64,7 +56,7 @@ struct RussianNoun {
 
   /// The noun as it is, in every case.
   private func stand(in arena: inout FormArena) -> Slots {
-    arena.add(arena.stem(text.written, range), Tail(), .all)
+    arena.add(range, Tail(), .all)
     addOthers(into: &arena)
     return shown ?? .all
   }
@@ -77,15 +69,20 @@ struct RussianNoun {
     for stem in genitiveStems(else: base, in: &arena) {
       let noun = RussianNounClass.masculine(last: last, stem: arena.lastLetter(of: stem))
       declineSingular(noun, stem, .masculine, into: &arena)
-      declinePlural(noun, stem, into: &arena)
+      if isSurname {
+        addSurname(stem, into: &arena)
+      } else {
+        declinePlural(noun, stem, into: &arena)
+      }
     }
-    if word.isCapitalised && has("s") { addSurname(into: &arena) }
     return [.masculine, .plural]
   }
 
-  /// `Иванов` has `Ивановым`, `Ивановых`; `Саратов` only shares the rest.
-  private func addSurname(into arena: inout FormArena) {
-    let stem = arena.stem(text.written, range)
+  private var isSurname: Bool { word.isCapitalised && has("s") }
+
+  /// `Иванов` has `Ивановым`, `Ивановых`; the singular it shares with `Саратов`.
+  private func addSurname(_ stem: Range<Int>, into arena: inout FormArena) {
+    arena.add(stem, "ы", Slots(.plural, .nominative))
     arena.add(stem, "ым", [Slots(.masculine, .instrumental), Slots(.plural, .dative)])
     arena.add(stem, "ых", [Slots(.plural, .genitive), Slots(.plural, .locative)])
     arena.add(stem, "ыми", Slots(.plural, .instrumental))
@@ -95,7 +92,7 @@ struct RussianNoun {
     let isBoth = has("c") || word.isCapitalised && isInPhrase
     let genders: Slots = isBoth ? [.masculine, .feminine] : has("m") ? .masculine : .feminine
     cite(genders, into: &arena)
-    let stem = arena.stem(text.written, range.lowerBound..<range.upperBound - 2)
+    let stem = range.lowerBound..<range.upperBound - 2
     let noun = RussianNounClass.feminine(last: last, stem: arena.lastLetter(of: stem))
     declineSingular(noun, stem, genders, into: &arena)
     declinePlural(noun, stem, into: &arena)
@@ -125,7 +122,7 @@ struct RussianNoun {
   /// `путь`: the third declension in the masculine.
   private func declineMasculineThird(into arena: inout FormArena) -> Slots {
     cite(.masculine, into: &arena)
-    let stem = arena.stem(text.written, range.lowerBound..<range.upperBound - 2)
+    let stem = range.lowerBound..<range.upperBound - 2
     declineSingular(.third, stem, .masculine, into: &arena)
     declinePlural(.third, stem, into: &arena)
     return [.masculine, .plural]
@@ -133,7 +130,7 @@ struct RussianNoun {
 
   private func declineNeuter(_ last: Letter, into arena: inout FormArena) -> Slots {
     cite(.neuter, into: &arena)
-    let stem = arena.stem(text.written, range.lowerBound..<range.upperBound - 2)
+    let stem = range.lowerBound..<range.upperBound - 2
     let noun = RussianNounClass.neuter(last: last, stem: arena.lastLetter(of: stem))
     declineSingular(noun, stem, .neuter, into: &arena)
     declinePlural(noun, stem, into: &arena)
@@ -141,8 +138,8 @@ struct RussianNoun {
   }
 
   private func declineCitedPlural(_ last: Letter, into arena: inout FormArena) -> Slots {
-    arena.add(arena.stem(text.written, range), Tail(), Slots(.plural, .nominative))
-    let stem = arena.stem(text.written, range.lowerBound..<range.upperBound - 2)
+    arena.add(range, Tail(), Slots(.plural, .nominative))
+    let stem = range.lowerBound..<range.upperBound - 2
     for noun in RussianNounClass.plurals(last: last, stem: arena.lastLetter(of: stem)) {
       fillOblique(noun, stem, into: &arena)
     }
@@ -156,7 +153,7 @@ struct RussianNoun {
     if last.isVowel || last == "ь" || last == "ъ" || has("i") { return genders }
     let noun = RussianNounClass.masculine(last: last, stem: last)
     for joint: Tail in [Tail(), "-"] {
-      let stem = arena.stem(text.written, range, joint)
+      let stem = arena.stem(range, joint)
       declineSingular(noun, stem, .masculine, into: &arena)
       declinePlural(noun, stem, into: &arena)
     }
@@ -178,7 +175,7 @@ struct RussianNoun {
   /// The word with an edit made, kept in the arena.
   func edited(_ edit: RuleTable.Edit, in arena: inout FormArena) -> Range<Int> {
     let end = max(range.lowerBound, range.upperBound - edit.cut)
-    return arena.stem(text.written, range.lowerBound..<end, edit.tail)
+    return arena.stem(range.lowerBound..<end, edit.tail)
   }
 
   /// The stems of the genitives that the table gives, without their ending, or else `base`.
@@ -192,7 +189,7 @@ struct RussianNoun {
         stems.append(whole.lowerBound..<whole.upperBound - 2)
       }
     }
-    if stems.isEmpty { stems.append(arena.stem(text.written, base)) }
+    if stems.isEmpty { stems.append(base) }
     return stems
   }
 

@@ -7,7 +7,7 @@ extension RussianNoun {
     if genders == .feminine && RussianNounClass.isThird(text, range) {
       slots.formUnion(Slots(.feminine, .accusative))
     }
-    arena.add(arena.stem(text.written, range), Tail(), slots)
+    arena.add(range, Tail(), slots)
   }
 
   func declineSingular(
@@ -51,12 +51,15 @@ extension RussianNoun {
     if !fill(edits: "G", Slots(.plural, .genitive), into: &arena) {
       fill(noun, .pluralGenitive, stem, Slots(.plural, .genitive), into: &arena)
     }
-    fill(noun, .pluralDative, stem, Slots(.plural, .dative), into: &arena)
-    fill(noun, .pluralInstrumental, stem, Slots(.plural, .instrumental), into: &arena)
-    fill(noun, .pluralLocative, stem, Slots(.plural, .locative), into: &arena)
-    fill(edits: "D", Slots(.plural, .dative), into: &arena)
-    fill(edits: "J", Slots(.plural, .instrumental), into: &arena)
-    fill(edits: "L", Slots(.plural, .locative), into: &arena)
+    if !fill(edits: "D", Slots(.plural, .dative), into: &arena) {
+      fill(noun, .pluralDative, stem, Slots(.plural, .dative), into: &arena)
+    }
+    if !fill(edits: "J", Slots(.plural, .instrumental), into: &arena) {
+      fill(noun, .pluralInstrumental, stem, Slots(.plural, .instrumental), into: &arena)
+    }
+    if !fill(edits: "L", Slots(.plural, .locative), into: &arena) {
+      fill(noun, .pluralLocative, stem, Slots(.plural, .locative), into: &arena)
+    }
   }
 
   private func fill(
@@ -69,7 +72,6 @@ extension RussianNoun {
   }
 
   /// Adds the forms that the table gives under `tag`; false when it gives none.
-  @discardableResult
   private func fill(edits tag: Unicode.Scalar, _ slots: Slots, into arena: inout FormArena) -> Bool
   {
     guard let rule else { return false }

@@ -6,7 +6,8 @@
 /// `D` dative, `J` instrumental, `L` locative; `x` other forms.
 enum RussianNouns {
   static let table = RuleTable(
-    prefixes: "авиа авто аэро бое бронь вице водо гидро гос де зам кибер контр лже медиа мега микро мини "
+    prefixes:
+      "авиа авто аэро бое бронь вице водо гидро гос де зам кибер контр лже медиа мега микро мини "
       + "мото не нано пол полу пост пресс про противо радио рос само сверх соц спец суб супер теле "
       + "транс турбо ультра фото экс электро",
     genders, fleeting, plurals, genitivePlurals, pluralOnly, neuters, indeclinable, standing,

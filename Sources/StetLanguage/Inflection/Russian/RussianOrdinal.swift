@@ -26,6 +26,6 @@ struct RussianOrdinal {
 
   func decline(into arena: inout FormArena, wanted: Slots) {
     inflection.fill(
-      arena.stem(text.written, range), wanted: wanted, withArchaic: false, into: &arena)
+      range, wanted: wanted, withArchaic: false, into: &arena)
   }
 }

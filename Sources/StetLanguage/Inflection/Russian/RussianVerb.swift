@@ -23,7 +23,9 @@ struct RussianVerb {
     base = start..<max(start, end)
     let closing = Letter(text.folded, before: end, from: start)
     let consonant = Letter(text.folded, before: end - 2, from: start)
-    guard closing == "ь" && (consonant == "т" || consonant == "ч") || closing == "и" && consonant == "т",
+    guard
+      closing == "ь" && (consonant == "т" || consonant == "ч")
+        || closing == "и" && consonant == "т",
       let found = RussianVerbs.table.match(text.folded, base)
     else { return nil }
     rule = found.rule
@@ -39,15 +41,18 @@ struct RussianVerb {
   /// Behind a prefix in a consonant, a root of two consonants takes `о`: `сжать`, `сожму`.
   func edited(_ edit: RuleTable.Edit, in arena: inout FormArena) -> Range<Int> {
     let end = max(base.lowerBound, base.upperBound - edit.cut)
-    let plain = arena.stem(text.written, base.lowerBound..<end, edit.tail)
+    let plain = arena.stem(base.lowerBound..<end, edit.tail)
     guard has("v"), !prefix.isEmpty, prefixTakesVowel(arena, plain) else { return plain }
     var closed = prefix
     var joint: Tail = "о"
-    if Letter(text.folded, before: prefix.upperBound, from: prefix.lowerBound) == "с", prefix.count > 2 {
+    if Letter(text.folded, before: prefix.upperBound, from: prefix.lowerBound) == "с",
+      prefix.count > 2
+    {
       closed = prefix.lowerBound..<prefix.upperBound - 2
       joint = "зо"
     }
-    return arena.stem(text.written, closed, joint, then: plain.dropFirst(prefix.count))
+    return arena.stem(
+      arena.stem(closed, joint), plain.lowerBound + prefix.count..<plain.upperBound)
   }
 
   private func prefixTakesVowel(_ arena: FormArena, _ whole: Range<Int>) -> Bool {
@@ -60,8 +65,8 @@ struct RussianVerb {
   }
 
   /// The infinitive without its last `letters` letters.
-  func stem(dropping letters: Int, in arena: inout FormArena) -> Range<Int> {
+  func stem(dropping letters: Int) -> Range<Int> {
     let end = max(base.lowerBound, base.upperBound - letters * 2)
-    return arena.stem(text.written, base.lowerBound..<end)
+    return base.lowerBound..<end
   }
 }

@@ -1,7 +1,7 @@
 /// The forms of a Russian verb, both aspects' alike: what a verb lacks, no text holds.
 extension RussianVerb {
   func conjugate(into arena: inout FormArena) {
-    arena.add(arena.stem(text.written, range), Tail(), .all)
+    arena.add(range, Tail(), .all)
     addPast(into: &arena)
     addPresent(into: &arena)
     if !isReflexive { addPassivePast(into: &arena) }
@@ -27,7 +27,7 @@ extension RussianVerb {
   // MARK: Past
 
   private func addPast(into arena: inout FormArena) {
-    let vowelStem = stem(dropping: 2, in: &arena)
+    let vowelStem = stem(dropping: 2)
     if let past = edit("p") {
       let masculine = edited(past, in: &arena)
       add(masculine, Tail(), into: &arena)
@@ -35,7 +35,9 @@ extension RussianVerb {
       if !has("n") { return }
     }
     for ending: Tail in ["л", "ла", "ло", "ли"] { add(vowelStem, ending, into: &arena) }
-    for ending: Tail in isReflexive ? ["вши"] : ["в", "вши"] { add(vowelStem, ending, into: &arena) }
+    for ending: Tail in isReflexive ? ["вши"] : ["в", "вши"] {
+      add(vowelStem, ending, into: &arena)
+    }
     if !has("j") { addParticiple(.sibilant, arena.stem(vowelStem, "вш"), into: &arena) }
   }
 
@@ -67,9 +69,9 @@ extension RussianVerb {
     if edit("t") != nil { return }
     let before = letter(fromEnd: 2)
     if before == "а" || before == "я" {
-      addPassive(arena.stem(stem(dropping: 2, in: &arena), "нн"), into: &arena)
+      addPassive(arena.stem(stem(dropping: 2), "нн"), into: &arena)
     } else if has("i") {
-      let consonants = stem(dropping: 3, in: &arena)
+      let consonants = stem(dropping: 3)
       for changed in RussianMutation.all(of: consonants, in: &arena, isPassive: true) {
         addPassive(arena.stem(changed, "енн"), into: &arena)
       }
@@ -94,16 +96,16 @@ extension RussianVerb {
     }
     if edit("f") != nil { return }
     if has("z") {
-      for changed in RussianMutation.all(of: stem(dropping: 3, in: &arena), in: &arena) {
+      for changed in RussianMutation.all(of: stem(dropping: 3), in: &arena) {
         addFirstConjugation(
           arena.stem(changed, arena.lastLetter(of: changed) == "л" ? "ю" : "у"), into: &arena)
       }
     } else if has("o") {
       let isAfterSibilant = letter(fromEnd: 4) == "о" || isSibilantOrTs(letter(fromEnd: 5))
       addFirstConjugation(
-        arena.stem(stem(dropping: 5, in: &arena), isAfterSibilant ? "ую" : "юю"), into: &arena)
+        arena.stem(stem(dropping: 5), isAfterSibilant ? "ую" : "юю"), into: &arena)
     } else {
-      addFirstConjugation(arena.stem(stem(dropping: 2, in: &arena), "ю"), into: &arena)
+      addFirstConjugation(arena.stem(stem(dropping: 2), "ю"), into: &arena)
     }
   }
 
@@ -142,7 +144,7 @@ extension RussianVerb {
       let end = given.map { $0.lowerBound..<$0.upperBound - 6 }
       inner = end ?? RussianMutation.undone(whole.lowerBound..<whole.upperBound - 2, in: arena)
     } else {
-      inner = stem(dropping: 3, in: &arena)
+      inner = stem(dropping: 3)
       for changed in RussianMutation.all(of: inner, in: &arena) {
         let isHushing = arena.lastLetter(of: changed).isSibilant
         add(changed, isHushing ? "у" : "ю", into: &arena)
@@ -169,7 +171,7 @@ extension RussianVerb {
 
   private func addGerund(_ stem: Range<Int>, into arena: inout FormArena) {
     add(stem, arena.lastLetter(of: stem).isSibilant ? "а" : "я", into: &arena)
-    if has("d") { add(self.stem(dropping: 2, in: &arena), "я", into: &arena) }
+    if has("d") { add(self.stem(dropping: 2), "я", into: &arena) }
   }
 
   private func addImperative(stem: Range<Int>?, into arena: inout FormArena) {
