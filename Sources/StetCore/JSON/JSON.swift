@@ -11,9 +11,9 @@ package enum JSON: Hashable, Sendable {
   case object([String: JSON])
 }
 
+// Not by `nil`: in `forms.isEmpty ? nil : JSON(forms)` that would be a null, not an absent member.
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByBooleanLiteral,
-  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+  ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
   package init(stringLiteral value: String) { self = .string(value) }
   package init(integerLiteral value: Int) { self = .integer(value) }
@@ -22,7 +22,6 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   package init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(Dictionary(elements) { _, last in last })
   }
-  package init(nilLiteral: ()) { self = .null }
 }
 
 extension JSON {

@@ -4,7 +4,7 @@ import Testing
 struct JSONWriterTests {
   @Test func `the canonical bytes are sorted, indented by two and end in a newline`() {
     let value: JSON = [
-      "b": [1, "two", nil, true, [], [:]], "a": ["z": .decimal("1.50"), "Z": ""],
+      "b": [1, "two", .null, true, [], [:]], "a": ["z": .decimal("1.50"), "Z": ""],
       "ё": "после", "é": "before",
     ]
     #expect(
@@ -31,7 +31,7 @@ struct JSONWriterTests {
 
   @Test func `a line has no spaces and ends in a newline`() {
     #expect(
-      text(JSONWriter.line(of: ["b": [1, "a b"], "a": nil])) == "{\"a\":null,\"b\":[1,\"a b\"]}\n")
+      text(JSONWriter.line(of: ["b": [1, "a b"], "a": .null])) == "{\"a\":null,\"b\":[1,\"a b\"]}\n")
   }
 
   @Test(
