@@ -5,6 +5,8 @@ struct MoveSearch {
   private static let sentence = 4
   /// Runs so few words apart belong to one moved passage.
   private static let reach = 8
+  /// With more deleted words than this only one phrase in four is looked at: enough for whole paragraphs.
+  private static let thoroughCount = 1 << 16
 
   let old: UnsafeBufferPointer<UInt8>
   let new: UnsafeBufferPointer<UInt8>
@@ -13,18 +15,20 @@ struct MoveSearch {
   /// - Returns: pieces in the order of the new text; none overlaps another in either text.
   func moves(_ hunks: [[Hunk]]) -> [MovedPiece] {
     let all = hunks.flatMap(\.self)
-    var table = WordTable(forBytes: all.reduce(0) { $0 + $1.old.count + $1.new.count })
-    let deleted = ChangedWords(old, all.map(\.old), sign: -1, numberedBy: &table)
-    guard deleted.numbers.count > Self.sentence else { return [] }
-    let inserted = ChangedWords(new, all.map(\.new), sign: -2, numberedBy: &table)
+    var table = WordTable(
+      old: old, new: new, expecting: all.reduce(0) { $0 + $1.old.count + $1.new.count })
+    guard let deleted = ChangedWords(.old, all.map(\.old), numberedBy: &table),
+      let inserted = ChangedWords(.new, all.map(\.new), numberedBy: &table)
+    else { return [] }
     let runs = runs(deleted, inserted).filter { isMove($0, deleted, inserted) }
     return pieces(distinct(runs, inserted), deleted, inserted)
   }
 
   private func runs(_ deleted: ChangedWords, _ inserted: ChangedWords) -> [Anchor] {
-    deleted.numbers.withUnsafeBufferPointer { deleted in
+    let isThorough = deleted.numbers.count <= Self.thoroughCount
+    return deleted.numbers.withUnsafeBufferPointer { deleted in
       inserted.numbers.withUnsafeBufferPointer { inserted in
-        AnchorSearch(old: deleted, new: inserted, isThorough: true).anchors()
+        AnchorSearch(old: deleted, new: inserted, isThorough: isThorough).anchors()
       }
     }
   }
