@@ -25,7 +25,7 @@ extension Check {
 extension CheckContext {
   /// Asks `judge` about each right or deprecated term in the target whose concept the source has.
   func eachTargetTerm(
-    _ judge: (_ passage: Int, TermIndex.Occurrence, Concept) -> Fault?
+    _ judge: (_ passage: Int, GlossaryMatch, Concept) -> Fault?
   ) -> [Fault] {
     guard let index else { return [] }
     return translated.flatMap { here in
