@@ -1,0 +1,104 @@
+import Foundation
+import StetCore
+import StetStore
+import Testing
+
+@testable import StetShell
+
+/// The project at the top of the repository is real, and so are its glossary's claims.
+struct ShippedProjectTests {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+  private let project = Project(root: ShippedProjectTests.root)
+
+  @Test func `every byte of the project is as it was written`() throws {
+    let verified = try project.verify()
+    #expect(verified.faults.map(\.path) == [])
+    #expect(verified.jobs >= 3)
+  }
+
+  @Test func `jobs stand in different states, one of them with errors`() throws {
+    let jobs = try project.jobIDs().map { try project.job($0) }
+    let states = Set(jobs.map(\.state))
+    #expect(states.isSuperset(of: [.published, .inReview, .drafting]))
+    let glossary = try project.glossaryFiles.glossary(.terms)
+    let open = jobs.filter { $0.isOpen && $0.draft != nil }
+    let contexts = try CheckSubject.contexts(open.map { CheckSubject($0) }, glossary: glossary)
+    let faulty = zip(open, contexts).filter { !CheckReport($1).errors.isEmpty }
+    #expect(faulty.map(\.0.state) == [.inReview])
+  }
+
+  @Test func `the glossary is large, spread and whole`() throws {
+    let glossary = try project.glossaryFiles.glossary(.everything)
+    let approved = glossary.concepts.filter { $0.status == .approved }
+    #expect(approved.count >= 1000)
+    #expect(glossary.domains.count >= 20)
+    let (russian, british) = (try #require(LanguageTag("ru")), try #require(LanguageTag("en-GB")))
+    for concept in approved {
+      #expect(concept.preferredTerm(in: russian)?.status == .preferred, "\(concept.id)")
+      #expect(concept.preferredTerm(in: british)?.status == .preferred, "\(concept.id)")
+      #expect(concept.definition?.isEmpty == false, "\(concept.id)")
+      #expect(concept.examples.contains { $0.catches == nil }, "\(concept.id)")
+    }
+  }
+
+  @Test func `every file of the glossary is in the one spelling that stet writes`() throws {
+    let folder = Self.root + "/Glossary"
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder)
+    where name != "glossary.json" && name.hasSuffix(".json") {
+      let bytes = try System.read(folder + "/" + name, limit: 1 << 26)
+      let concepts = try GlossaryCoding.concepts(bytes, path: name, extent: .everything)
+      let domain = String(name.dropLast(5))
+      #expect(GlossaryCoding.bytes(domain: domain, concepts: concepts) == bytes, "\(name)")
+    }
+  }
+
+  @Test func `each example is judged as it says, by the whole glossary`() throws {
+    let glossary = try project.glossaryFiles.glossary(.everything)
+    let languages = LanguagePair(
+      from: try #require(LanguageTag("ru")), to: try #require(LanguageTag("en-GB")))
+    var owners: [(concept: Concept, example: Concept.Example)] = []
+    var passages: [Passage] = []
+    for concept in glossary.concepts where concept.status == .approved {
+      for example in concept.examples {
+        owners.append((concept, example))
+        passages.append(
+          Passage(
+            id: String(passages.count), source: example.texts[languages.from] ?? "",
+            target: example.texts[languages.to] ?? ""))
+      }
+    }
+    let index = try TermIndex(glossary, languages: languages)
+    let context = CheckContext(languages: languages, passages: passages, index: index)
+    let report = CheckReport(context)
+    let findings = Dictionary(grouping: report.findings) { $0.block }
+    for (place, owner) in owners.enumerated() {
+      let found = findings[String(place)] ?? []
+      let text = passages[place].target
+      if let rule = owner.example.catches {
+        let caught = found.contains { $0.rule == rule && $0.concept == owner.concept.id }
+        #expect(caught, "\(owner.concept.id): '\(text)' is not caught")
+      } else {
+        let alarms = found.filter { $0.severity > .note }
+        #expect(alarms.isEmpty, "\(owner.concept.id): '\(text)': \(alarms.map(\.message))")
+        let seen = context.terms[place].mentions.map { index.concepts[$0.source.concept].id }
+        #expect(seen.contains(owner.concept.id), "\(owner.concept.id): '\(passages[place].source)'")
+      }
+    }
+  }
+
+  @Test func `looking only at what could stand in a text changes no verdict`() throws {
+    let glossary = try project.glossaryFiles.glossary(.terms)
+    let jobs = try project.jobIDs().map { try project.job($0) }.filter { $0.draft != nil }
+    for subject in jobs.map({ CheckSubject($0) }) {
+      let whole = try TermIndex(glossary, languages: subject.languages)
+      let sieved = try TermIndex(glossary, languages: subject.languages, for: subject.passages)
+      let reports = [whole, sieved].map { index in
+        CheckReport(
+          CheckContext(languages: subject.languages, passages: subject.passages, index: index))
+      }
+      #expect(reports[0] == reports[1])
+      #expect(reports[0].termCount > 0)
+    }
+  }
+}
