@@ -14,8 +14,9 @@ struct BulgarianAdjective {
     self.text = text
     range = word.core
     rule = BulgarianAdjectives.table.longest(text.folded, range)
-    let isLast = index + 1 == text.words.count
     let looksSo = isAdjective || rule?.has("a") ?? false
+    let isLast = index + 1 == text.words.count
+    if isLast && !isAdjective && rule?.has("q") ?? false { return nil }
     let isNoun = rule?.has("n") ?? false || Self.isFeminineNoun(text, word)
     guard looksSo, isAdjective || !isNoun else { return nil }
     let last = Letter(text.folded, before: range.upperBound, from: range.lowerBound)

@@ -52,7 +52,8 @@ struct BulgarianNoun {
     let count = Slots(.masculine, .paucal)
     arena.add(range, Tail(), singular)
     let isJ = letter(0) == "й"
-    let stem = isJ ? range.lowerBound..<range.upperBound - 2 : range
+    var stem = isJ ? range.lowerBound..<range.upperBound - 2 : range
+    if let closed = edits.first(where: { $0.has(tag: "g") }) { stem = edited(closed, in: &arena) }
     for isSoft in isJ || has("s") ? [true] : has("b") ? [true, false] : [false] {
       arena.add(stem, isSoft ? "я" : "а", takesArticle ? singular.union(count) : count)
       if takesArticle { arena.add(stem, isSoft ? "ят" : "ът", singular) }

@@ -1,8 +1,8 @@
 /// What the endings of Bulgarian nouns do not tell: genders, plurals, changing vowels.
 ///
 /// Flags: `m f n` gender, `p` cited in the plural, `i` never changes, `s` a soft article (`-ят`), `b`
-/// either article, `k` no `-ове` though of one syllable. Edits: `p` plural, `c` count form; `x` other
-/// forms.
+/// either article, `k` no `-ове` though of one syllable. Edits: `g` the stem before an article,
+/// `p` plural, `c` count form; `x` other forms.
 enum BulgarianNouns {
   static let table = RuleTable(
     prefixes: """
@@ -27,6 +27,7 @@ enum BulgarianNouns {
 
   private static let plurals = """
     p:2ци | -ец -нец
+    g:2м | -зъм
     p:2йци | -аец -оец -еец -иец -уец
     p:месеци | месец
     p:кладенци | кладенец
@@ -118,13 +119,13 @@ enum BulgarianNouns {
     n p:съкровища | съкровище
     n p:1я | -ие
     n p:1ия | -ане -яне -ене
-    n p:1а | -ище -це
+    n p:1а | -ще -це
     n p:морета | море
     n p:полета | поле
     n p:момчета | момче
     n p:0та | такси интервю меню бижу жури ревю шоу
     n p:1а | бюро депо кило
-    i | евро сми
+    i | евро сми нато оон ес сащ
     p | хора деца войски избори пари очила преговори сили финанси кадри боеприпаси
     p | мъже братя господа хора
     """
