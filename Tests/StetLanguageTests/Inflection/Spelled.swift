@@ -12,6 +12,10 @@ struct Spelled: Hashable {
     collect { Ukrainian.expand(TermSpec(text: text), emit: $0) }
   }
 
+  static func bulgarian(_ text: String) -> [Spelled] {
+    collect { Bulgarian.expand(TermSpec(text: text), emit: $0) }
+  }
+
   static func texts(_ forms: [Spelled]) -> Set<String> { Set(forms.map(\.text)) }
 
   private static func collect(

@@ -9,6 +9,20 @@ package enum Bulgarian {
   package static func expand(
     _ term: TermSpec, emit: (UnsafeBufferPointer<UInt8>, MatchKind) -> Void
   ) {
-    TermExpansion.run(term, emit: emit) { $0 }
+    TermExpansion.run(term, owners: formOwners, emit: emit) { workspace in
+      var phrase = BulgarianPhrase(workspace, partOfSpeech: term.partOfSpeech)
+      phrase.plan()
+      return phrase.workspace
+    }
   }
+
+  /// Judged by hand from general news: the other reading is many times rarer.
+  static let formOwners = FormOwners(
+    """
+    са/съм е/съм си/съм сме/съм сте/съм бил/съм/бъда била/съм/бъда било/съм/бъда били/съм/бъда
+    те/те/той/ти ги/той/те го/той му/той им/те/той ми/аз ти/ти я/тя й/тя ни/ние ви/вие
+    това/този/това тези/този тази/този кои/кой кое/кой що/що
+    дни/ден деня/ден вече/вече само/само/сам около/около
+    две/два два/два
+    """)
 }
