@@ -1,1 +1,11 @@
-print("stet")
+import StetShell
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+exit(Session.runProcess(Array(CommandLine.arguments.dropFirst())))

@@ -1,5 +1,5 @@
-/// Reads a term: stress marks, soft hyphens and doubled spaces go, no-break spaces and hyphens become
-/// plain ones, a letter and a mark that stands apart become one letter.
+/// Reads a term: stress marks, soft hyphens and doubled spaces go, no-break spaces and hyphens and
+/// curly apostrophes become plain ones, a letter and a mark that stands apart become one letter.
 struct TermReader {
   private(set) var written = ContiguousArray<UInt8>()
   private(set) var folded = ContiguousArray<UInt8>()
@@ -21,7 +21,7 @@ struct TermReader {
     case 0xAD, 0x0300, 0x0301, 0x200B...0x200D, 0x2060, 0xFEFF: break
     case 0x0306, 0x0308: compose(scalar)
     case 0x2010, 0x2011: append("-")
-    case 0x02BC, 0x2019: append("’")
+    case 0x02BC, 0x2019: append("'")
     default: append(scalar)
     }
   }

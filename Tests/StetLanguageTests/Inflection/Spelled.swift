@@ -8,6 +8,10 @@ struct Spelled: Hashable {
   static func russian(_ term: TermSpec) -> [Spelled] { collect { Russian.expand(term, emit: $0) } }
   static func russian(_ text: String) -> [Spelled] { russian(TermSpec(text: text)) }
 
+  static func ukrainian(_ text: String) -> [Spelled] {
+    collect { Ukrainian.expand(TermSpec(text: text), emit: $0) }
+  }
+
   static func texts(_ forms: [Spelled]) -> Set<String> { Set(forms.map(\.text)) }
 
   private static func collect(

@@ -7,8 +7,8 @@ protocol EastSlavic {
   /// First halves of compounds that stand still.
   static var firstHalves: RuleTable { get }
 
-  /// The word as an adjective or an ordinal number in a nominative; nil when it does not look like one.
-  static func modifier(_ text: TermText, _ word: TermWord) -> Modifier?
+  /// The word at `index` as an adjective or an ordinal number in a nominative; nil when it does not look like one.
+  static func modifier(_ text: TermText, at index: Int) -> Modifier?
 
   /// Adds the forms of a noun and gives back the genders and number that it can agree in.
   static func decline(_ noun: NounSite, into arena: inout FormArena) -> Slots

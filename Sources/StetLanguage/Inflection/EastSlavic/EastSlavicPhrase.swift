@@ -110,7 +110,7 @@ struct EastSlavicPhrase<Language: EastSlavic> {
         joinHead(after: index, to: head)
         return
       }
-      if let modifier = Language.modifier(text, word) {
+      if let modifier = Language.modifier(text, at: index) {
         guard !genders.isDisjoint(with: modifier.shown), endsModifiers(index) else { return }
         workspace.arena.beginWord()
         modifier.decline(into: &workspace.arena, wanted: genders, isInPhrase: true)
@@ -126,7 +126,7 @@ struct EastSlavicPhrase<Language: EastSlavic> {
 
   /// An adjective after its noun is the last word, or another adjective follows.
   private func endsModifiers(_ index: Int) -> Bool {
-    index + 1 == words.count || Language.modifier(text, words[index + 1]) != nil
+    index + 1 == words.count || Language.modifier(text, at: index + 1) != nil
   }
 
   /// True of `Путин` in `Владимир Путин` and of `Москва` in `город Москва`.

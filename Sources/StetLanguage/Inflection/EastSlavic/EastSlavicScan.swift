@@ -16,7 +16,7 @@ struct EastSlavicScan<Language: EastSlavic> {
     while index < words.count {
       let word = words[index]
       if word.opensQuotation && index > start { return }
-      if let modifier = Language.modifier(text, word) {
+      if let modifier = Language.modifier(text, at: index) {
         modifiers.append((index, modifier))
       } else if word.isCyrillic {
         switch Language.words.kind(text, word) {
@@ -41,7 +41,7 @@ struct EastSlavicScan<Language: EastSlavic> {
     let word = text.words[index]
     guard index + 1 < text.words.count, !word.isCapitalised else { return false }
     let last = Letter(text.folded, before: word.core.upperBound, from: word.core.lowerBound)
-    return (last == "о" || last == "е") && Language.modifier(text, text.words[index + 1]) != nil
+    return (last == "о" || last == "е") && Language.modifier(text, at: index + 1) != nil
   }
 
   /// The last word that depends on the preposition: its adjectives, its noun, and that noun's genitives.

@@ -16,8 +16,8 @@ package enum Russian: EastSlavic {
     }
   }
 
-  static func modifier(_ text: TermText, _ word: TermWord) -> RussianModifier? {
-    RussianModifier(text, word)
+  static func modifier(_ text: TermText, at index: Int) -> RussianModifier? {
+    RussianModifier(text, text.words[index])
   }
 
   static func decline(_ noun: NounSite, into arena: inout FormArena) -> Slots {

@@ -1,0 +1,45 @@
+/// A text ready to be written out, in one language.
+package struct Article: Hashable, Sendable {
+  package struct Block: Hashable, Sendable {
+    package var id: String
+    package var kind: BlockKind
+    package var level: Int?
+    package var address: String?
+    package var text: String
+    package var markup: Markup?
+  }
+
+  package var language: LanguageTag
+  package var syntax: Syntax
+  package var usesCRLF: Bool
+  package var blocks: [Block]
+
+  package var title: String { (blocks.first { $0.kind == .title } ?? blocks.first)?.text ?? "" }
+}
+
+extension SourceRevision {
+  /// The source text itself.
+  package var article: Article {
+    Article(
+      language: languages.from, syntax: syntax, usesCRLF: usesCRLF,
+      blocks: blocks.map { block in
+        Article.Block(
+          id: block.id, kind: block.kind, level: block.level, address: block.address,
+          text: block.text, markup: block.markup)
+      })
+  }
+
+  /// The translation, its blocks in the order of the source and with the markup that the draft
+  /// or else the source gives them.
+  package func article(of draft: DraftRevision) -> Article {
+    let translations = Dictionary(draft.blocks.map { ($0.id, $0) }) { first, _ in first }
+    return Article(
+      language: languages.to, syntax: draft.syntax, usesCRLF: draft.usesCRLF,
+      blocks: blocks.compactMap { block in
+        guard let translated = translations[block.id] else { return nil }
+        return Article.Block(
+          id: block.id, kind: block.kind, level: block.level, address: block.address,
+          text: translated.text, markup: translated.markup ?? block.markup)
+      })
+  }
+}

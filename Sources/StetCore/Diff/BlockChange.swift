@@ -1,0 +1,30 @@
+/// A block of a document as the diff sees it: an id that stays through revisions, and a text.
+package struct DiffBlock: Hashable, Sendable {
+  package let id: String
+  package let text: String
+
+  package init(id: String, text: String) {
+    self.id = id
+    self.text = text
+  }
+}
+
+/// What happened to one block between two revisions, with the edits that show it.
+package struct BlockChange: Hashable, Sendable {
+  package enum Kind: String, Hashable, CaseIterable, Sendable {
+    case same, changed, added, removed
+    /// Stands elsewhere among the blocks that both revisions have; its text may have changed too.
+    case moved
+  }
+
+  package let id: String
+  package let kind: Kind
+  /// Joined `equal` and `delete` texts are the old block, `equal` and `insert` the new one, to the byte.
+  package let edits: [Edit]
+
+  package init(id: String, kind: Kind, edits: [Edit]) {
+    self.id = id
+    self.kind = kind
+    self.edits = edits
+  }
+}

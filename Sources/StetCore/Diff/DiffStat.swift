@@ -1,0 +1,47 @@
+/// How much a revision changed, in words.
+package struct DiffStat: Hashable, Sendable {
+  /// Words of the new text.
+  package var words = 0
+  /// Words that came or went, moved ones not counted.
+  package var inserted = 0
+  package var deleted = 0
+  /// Words that stand elsewhere now, counted once: in moved passages and in moved blocks.
+  package var moved = 0
+
+  package init(words: Int = 0, inserted: Int = 0, deleted: Int = 0, moved: Int = 0) {
+    self.words = words
+    self.inserted = inserted
+    self.deleted = deleted
+    self.moved = moved
+  }
+
+  package init(of edits: [Edit]) {
+    for edit in edits { count(edit, inMovedBlock: false) }
+  }
+
+  package init(of changes: [BlockChange]) {
+    for change in changes {
+      for edit in change.edits { count(edit, inMovedBlock: change.kind == .moved) }
+    }
+  }
+
+  private mutating func count(_ edit: Edit, inMovedBlock: Bool) {
+    let words = Self.words(in: edit.text)
+    switch edit.operation {
+    case .equal:
+      self.words += words
+      if inMovedBlock { moved += words }
+    case .insert:
+      self.words += words
+      if edit.move == nil { inserted += words } else { moved += words }
+    case .delete:
+      if edit.move == nil { deleted += words }
+    }
+  }
+
+  /// Counts words as the diff cuts them.
+  package static func words(in text: String) -> Int {
+    var text = text
+    return text.withUTF8 { DiffLexer(bytes: $0).wordCount() }
+  }
+}

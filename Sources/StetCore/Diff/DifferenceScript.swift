@@ -1,0 +1,28 @@
+/// Pieces of two texts to be compared with each other.
+struct TextPair: Hashable, Sendable {
+  let old: Range<Int>
+  let new: Range<Int>
+}
+
+/// All that differs between two texts, pair of pieces by pair of pieces, as byte ranges.
+struct DifferenceScript: Sendable {
+  let pairs: [TextPair]
+  /// For each pair its hunks, rising.
+  let hunks: [[Hunk]]
+  /// In the order of the new text.
+  let moves: [MovedPiece]
+
+  /// - Parameters:
+  ///   - pairs: what to compare with what; together they cover both texts.
+  ///   - isReadable: clean up for reading and look for moved passages.
+  init(
+    old: UnsafeBufferPointer<UInt8>, new: UnsafeBufferPointer<UInt8>, pairs: [TextPair],
+    isReadable: Bool
+  ) {
+    let difference = TextDifference(old: old, new: new)
+    let hunks = pairs.map { difference.hunks($0.old, $0.new, isReadable: isReadable) }
+    self.pairs = pairs
+    self.hunks = hunks
+    moves = isReadable ? MoveSearch(old: old, new: new).moves(hunks) : []
+  }
+}

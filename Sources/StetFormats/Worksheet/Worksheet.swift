@@ -1,0 +1,30 @@
+import StetCore
+
+/// The file that a translator works in: each block's source above, its translation below.
+package struct Worksheet: Hashable, Sendable {
+  package var job: Identifier
+  /// Of the draft that the sheet was made from, or of the source where there is no draft yet: a
+  /// sheet that is no longer up to date is noticed when it comes back.
+  package var base: Digest
+  package var texts: [String: String]
+
+  package static let firstWords = "# stet worksheet"
+
+  /// Whether a file is a worksheet: by its first words, or by a block's line where those were lost.
+  package static func isWorksheet(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    return text.starts(with: firstWords.utf8) || text.starts(with: "== b".utf8)
+  }
+}
+
+/// A worksheet that cannot be taken back.
+package struct WorksheetFault: Complaint, Hashable {
+  package let message: String
+  package let hint: String?
+  package var outcome: Outcome { .no }
+
+  package init(message: String, hint: String?) {
+    self.message = message
+    self.hint = hint
+  }
+}

@@ -1,0 +1,36 @@
+import StetCore
+
+package enum WorksheetWriter {
+  /// The sheet for a job's newest source and draft.
+  ///
+  /// - Parameter stale: ids of blocks whose source has changed since they were translated.
+  package static func bytes(of job: Job, stale: Set<String>) -> [UInt8] {
+    let source = job.source
+    let base = job.draft?.digest ?? source.digest
+    let made =
+      job.draft.map { "draft \($0.number), source \(source.number)" } ?? "source \(source.number)"
+    var lines = [
+      "\(Worksheet.firstWords): \(job.id)",
+      "# made from \(made)",
+      "# base \(base.name)",
+      "#",
+      "# Write each translation under its source. Lines that start with | are the source, and",
+      "# lines that start with == part the blocks: leave both as they are. Save and close when",
+      "# you are done; close without a change to record nothing.",
+    ]
+    for block in source.value.blocks {
+      let mark = stale.contains(block.id) ? " (the source has changed: look again)" : ""
+      lines.append("")
+      lines.append("== \(block.id) \(block.kind.rawValue)\(mark)")
+      lines += Lines.split(block.text).map { "| " + $0 }
+      lines += Lines.split(job.draft?.value.text(of: block.id) ?? "").map(guarded)
+    }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// A line of a translation that looks like the sheet's own gets a backslash.
+  private static func guarded(_ line: String) -> String {
+    let looksOwn = ["==", "|", "\\"].contains(where: line.hasPrefix)
+    return looksOwn ? "\\" + line : line
+  }
+}

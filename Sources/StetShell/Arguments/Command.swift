@@ -1,0 +1,58 @@
+import StetCore
+
+/// Something stet does: its parameters as values, and one function of a session.
+struct Command: Sendable {
+  /// One word or two: `check`, `glossary list`.
+  let name: String
+  /// One line.
+  let summary: String
+  let parameters: [Parameter]
+  /// What a reader of `stet help NAME` should know beyond the parameters.
+  var details = ""
+  /// Command lines, each with what it does.
+  var examples: [(line: String, does: String)] = []
+  let run: @Sendable (Session, Arguments) throws -> Outcome
+
+  /// One line that shows every parameter.
+  var usage: String {
+    let words = parameters.filter(\.isWord).map(\.usage)
+    let options = parameters.filter { !$0.isWord }.map(\.usage)
+    return (["stet", name] + words + options).joined(separator: " ")
+  }
+
+  /// Every command, in the order of the help.
+  static let all: [Command] = [
+    initialize, start, list, status, show, edit, save, source, check, submit, requestChanges,
+    approve, reopen, withdraw, publish, diff, log, credits, assign, peopleList, peopleAdd,
+    glossaryList, glossarySearch, glossaryShow, glossaryScan, verify, completions, help,
+  ]
+
+  /// The command that `words` start with, and the words after its name.
+  ///
+  /// - Throws: ``UsageError``, with the name that was probably meant.
+  static func find(_ words: [String]) throws(UsageError) -> (Command, rest: [String]) {
+    let pair = words.prefix(2).joined(separator: " ")
+    if let command = all.first(where: { $0.name == pair }) {
+      return (command, Array(words.dropFirst(2)))
+    }
+    let word = words.first ?? ""
+    if let command = all.first(where: { $0.name == word }) {
+      return (command, Array(words.dropFirst()))
+    }
+    let family = all.filter { $0.name.hasPrefix(word + " ") }.map(\.name)
+    if !family.isEmpty {
+      let second = words.dropFirst().first
+      let inner = family.map { String($0.dropFirst(word.count + 1)) }
+      let nearest = second.flatMap { Suggestion.nearest(to: $0, among: inner) }
+      throw UsageError(
+        second.map { "'stet \(word)' has no '\($0)'" } ?? "'stet \(word)' needs one word more",
+        hint: nearest.map { "did you mean 'stet \(word) \($0)'?" }
+          ?? "one of: " + family.map { "stet \($0)" }.joined(separator: ", "))
+    }
+    let nearest = Suggestion.nearest(
+      to: word, among: all.map { String($0.name.prefix { $0 != " " }) })
+    throw UsageError(
+      "there is no command '\(word)'",
+      hint: nearest.map { "did you mean 'stet \($0)'?" } ?? "stet help")
+  }
+}

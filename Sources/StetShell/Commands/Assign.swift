@@ -1,0 +1,32 @@
+import StetCore
+import StetStore
+
+extension Command {
+  static let assign = Command(
+    name: "assign", summary: "say who translates, who edits, and until when",
+    parameters: [
+      .word("job", .job, "the job"),
+      .option("translator", "PERSON", .person, "who is to translate"),
+      .option("editor", "PERSON", .person, "who is to edit"),
+      .option("due", "DATE", .date, "until when"),
+      .format,
+    ],
+    examples: [("stet assign s500-turkey --translator ralitsa --due 2026-04-01", "names both")]
+  ) { session, arguments in
+    let project = try session.project(arguments)
+    let job = try session.job(arguments.required("job"), in: project)
+    let person = try session.actor(arguments, in: project)
+    let assignment = try session.assignment(arguments, in: project, over: job.assignment)
+    guard assignment != job.assignment else {
+      throw UsageError(
+        "that is how '\(job.id)' is assigned already", hint: "--translator, --editor or --due")
+    }
+    let saved = try project.append(.assign(assignment), to: job, by: person.id, at: session.now)
+    if arguments["format"] == "json" {
+      session.console.print(json: JobJSON.document("job", [JobJSON.job(saved, report: nil)]))
+    } else {
+      session.console.print("\(job.id): \(Styled(assignment.phrase).plain)")
+    }
+    return .done
+  }
+}

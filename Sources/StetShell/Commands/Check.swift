@@ -1,0 +1,180 @@
+import StetCore
+import StetFormats
+import StetStore
+
+extension Command {
+  static let check = Command(
+    name: "check", summary: "hold drafts to the glossary and every other rule",
+    parameters: [
+      .word(
+        "job", .job, isRequired: false, isRepeated: true,
+        "jobs, or one draft as JOB@2 (else every open job)"),
+      .option("rule", "RULE", .choice(Check.all.map(\.id)), isRepeated: true, "only this rule"),
+      .choice(
+        "fail-on", ["error", "warning", "never"], "what makes the exit status 1 (else error)"),
+      .option("new-since", "JOB@REV", "only findings that an earlier draft did not have"),
+      .flag("terms", "list every glossary term of the source (JSON)"),
+      .option("source", "FILE", .file, "without a project: the source, a paragraph a block"),
+      .option("target", "FILE", .file, "and its translation"),
+      .option("bilingual", "FILE", .file, "without a project: source, tab, target on each line"),
+      .option("glossary", "PATH", .folder, "a glossary's folder or file"),
+      .option("from", "LANGUAGE", .language, "the source's language (else ru)"),
+      .option("to", "LANGUAGE", .language, "the translation's (else en-GB)"),
+      .format,
+    ],
+    details: "Rules: "
+      + Check.all.map { "\($0.id) (\($0.severity.rawValue)), \($0.summary)" }
+      .joined(separator: "; ") + ".",
+    examples: [
+      ("stet check", "every open job of the project"),
+      ("stet check s500-turkey@1 --rule term-forbidden", "one rule on draft 1"),
+      ("stet check --source a.txt --target b.txt --glossary Glossary", "two files, no job"),
+    ]
+  ) { session, arguments in
+    let rules = arguments.all("rule")
+    let checks = rules.isEmpty ? Check.all : Check.all.filter { rules.contains($0.id) }
+    let subjects =
+      arguments["source"] != nil || arguments["target"] != nil || arguments["bilingual"] != nil
+      ? [try session.looseSubject(arguments)] : try session.jobSubjects(arguments)
+    let known = try session.knownFindings(arguments, checks)
+    let files = try session.glossaryFiles(arguments)
+    let contexts = try CheckSubject.contexts(subjects, glossary: files?.glossary(.terms))
+    var reports: [(subject: CheckSubject, report: CheckReport, context: CheckContext)] = []
+    for (done, (subject, context)) in zip(subjects, contexts).enumerated() {
+      if done > 0, done % 20 == 0 {
+        session.console.progress("checked \(done) of \(subjects.count) jobs")
+      }
+      reports.append((subject, CheckReport(context, checks: checks).without(known), context))
+    }
+    session.console.progress("")
+    if arguments["format"] == "json" {
+      let hasTerms = arguments.has("terms")
+      // Hashing a glossary takes longer than checking a job: only JSON tells its digest.
+      let digest = try files?.digest()
+      session.console.print(
+        json: CheckJSON.document(
+          reports.map { subject, report, context in
+            CheckJSON.report(
+              job: subject.job, draft: subject.draft, source: subject.source,
+              glossary: digest, report,
+              terms: hasTerms ? CheckJSON.terms(context) : nil)
+          }))
+    } else {
+      CheckPage.print(reports.map { ($0.subject, $0.report) }, session.console)
+    }
+    return session.verdict(reports.map(\.report), failOn: arguments["fail-on"] ?? "error")
+  }
+}
+
+extension Session {
+  fileprivate func verdict(_ reports: [CheckReport], failOn: String) -> Outcome {
+    guard let limit = Severity(rawValue: failOn) else { return .done }
+    return reports.contains { $0.findings.contains { $0.severity >= limit } } ? .no : .done
+  }
+
+  fileprivate func jobSubjects(_ arguments: Arguments) throws -> [CheckSubject] {
+    let project = try project(arguments)
+    let words = arguments.all("job")
+    guard !words.isEmpty else {
+      return try project.jobIDs().compactMap { id in
+        let job = try project.job(id)
+        return job.isOpen && job.draft != nil ? CheckSubject(job) : nil
+      }
+    }
+    return try words.map { word in
+      let name = try RevisionName(word)
+      let job = try self.job(name.job, in: project)
+      switch name.which {
+      case .newest: return CheckSubject(job, draft: try job.draft(numbered: nil))
+      case .draft(let number): return CheckSubject(job, draft: try job.draft(numbered: number))
+      case .source:
+        throw UsageError(
+          "'\(word)' is a source, and a check needs a draft", hint: "stet check \(job.id)")
+      }
+    }
+  }
+
+  /// The glossary that `--glossary` names, else the project's; none for loose files without one.
+  fileprivate func glossaryFiles(_ arguments: Arguments) throws -> GlossaryFiles? {
+    if let path = arguments["glossary"] { return GlossaryFiles(folder: absolute(path)) }
+    let isLoose = arguments["source"] != nil || arguments["bilingual"] != nil
+    return isLoose ? nil : try project(arguments).glossaryFiles
+  }
+
+  fileprivate func looseSubject(_ arguments: Arguments) throws -> CheckSubject {
+    let languages = LanguagePair(
+      from: try language(arguments["from"] ?? "ru"), to: try language(arguments["to"] ?? "en-GB"))
+    return CheckSubject(
+      languages: languages,
+      passages: try arguments["bilingual"].map(bilingualPassages) ?? pairedPassages(arguments))
+  }
+
+  private func pairedPassages(_ arguments: Arguments) throws -> [Passage] {
+    guard let source = arguments["source"], let target = arguments["target"] else {
+      throw UsageError(
+        "--source and --target go together",
+        hint: "stet check --source A --target B --glossary PATH")
+    }
+    let left = try paragraphs(source)
+    let right = try paragraphs(target)
+    guard left.count == right.count else {
+      throw TextFault(
+        message:
+          "'\(source)' has \(left.count) paragraphs and '\(target)' \(right.count): which belong together?",
+        hint: "put a blank line between paragraphs, as many in both files")
+    }
+    return zip(left, right).enumerated().map { offset, pair in
+      Passage(id: String(offset + 1), source: pair.0, target: pair.1)
+    }
+  }
+
+  private func paragraphs(_ path: String) throws -> [String] {
+    let article = try ArticleReader.article(
+      try read(path), name: path, ending: Path.ending(path), findsTitle: false)
+    return article.blocks.map(\.text)
+  }
+
+  private func bilingualPassages(_ path: String) throws -> [Passage] {
+    let text = try TextDoor(try read(path), name: path, limit: 256 << 20).text
+    return try Lines.split(text).enumerated().compactMap { offset, line in
+      guard !Lines.isBlank(line) else { return nil }
+      guard let tab = line.utf8.firstIndex(of: 0x09) else {
+        throw TextFault(
+          message: "'\(path)', line \(offset + 1): no tab between source and target",
+          hint: "write source, tab, target on each line")
+      }
+      let rest = line[line.utf8.index(after: tab)...]
+      let target = rest.utf8.firstIndex(of: 0x09).map { rest[..<$0] } ?? rest
+      return Passage(
+        id: String(offset + 1), source: String(line[..<tab]), target: String(target))
+    }
+  }
+
+  /// The ids of what an earlier draft was found guilty of.
+  fileprivate func knownFindings(
+    _ arguments: Arguments, _ checks: [Check]
+  ) throws -> Set<String> {
+    guard let word = arguments["new-since"] else { return [] }
+    let project = try project(arguments)
+    let name = try RevisionName(word)
+    let job = try job(name.job, in: project)
+    guard case .draft(let number) = name.which else {
+      throw UsageError("--new-since needs a draft", hint: "--new-since \(job.id)@1")
+    }
+    let subject = CheckSubject(job, draft: try job.draft(numbered: number))
+    let contexts = try CheckSubject.contexts(
+      [subject], glossary: project.glossaryFiles.glossary(.terms))
+    let report = CheckReport(contexts[0], checks: checks)
+    return Set(report.findings.map(\.kinship))
+  }
+}
+
+extension Job {
+  /// Whether somebody still works on it.
+  var isOpen: Bool {
+    switch state {
+    case .drafting, .inReview, .changesRequested, .approved: true
+    case .published, .withdrawn: false
+    }
+  }
+}

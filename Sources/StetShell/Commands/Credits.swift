@@ -1,0 +1,35 @@
+import StetCore
+import StetStore
+
+extension Command {
+  static let credits = Command(
+    name: "credits", summary: "the credit lines of an article",
+    parameters: [.word("job", .job, "the job"), .format],
+    details:
+      "Credits come from the records: who saved drafts as a translator and who as an editor.",
+    examples: [("stet credits s500-turkey", "as a publication prints them")]
+  ) { session, arguments in
+    let project = try session.project(arguments)
+    let job = try session.job(arguments.required("job"), in: project)
+    let credits = job.credits(people: try project.people(), desk: try project.settings().name)
+    if arguments["format"] == "json" {
+      session.console.print(json: [
+        "format": 1, "kind": "credits", "job": .string(job.id.text),
+        "credits": .array(
+          credits.map { credit in
+            .members([
+              "role": .string(credit.role.rawValue), "name": .string(credit.name),
+              "address": credit.address.map(JSON.string),
+            ])
+          }),
+      ])
+      return .done
+    }
+    for credit in credits {
+      session.console.print(
+        Styled("\(credit.label): ", .dim) + Styled(Visible.line(credit.name))
+          + Styled(credit.address.map { "  \(Visible.line($0))" } ?? "", .dim))
+    }
+    return .done
+  }
+}

@@ -1,0 +1,60 @@
+import StetCore
+import StetFormats
+import StetStore
+
+extension Command {
+  static let edit = Command(
+    name: "edit", summary: "open the worksheet in your editor and record what comes back",
+    parameters: [
+      .word("job", .job, "the job"), .option("message", "TEXT", "what this draft changes"),
+    ],
+    details:
+      "The worksheet has each block's source above its translation. The editor is $VISUAL, else $EDITOR, else vi. When nothing was changed, nothing is recorded; when something is wrong, the text is kept.",
+    examples: [("EDITOR=nano stet edit s500-turkey", "translate in nano")]
+  ) { session, arguments in
+    let project = try session.project(arguments)
+    let job = try session.job(arguments.required("job"), in: project)
+    let person = try session.actor(arguments, in: project)
+    try job.requireOpen(for: .saveDraft, by: person)
+    let sheet = WorksheetWriter.bytes(of: job, stale: Set(job.staleBlocks))
+    let path = try project.rescue(sheet, name: job.id.text)
+    let editor = session.variable("VISUAL") ?? session.variable("EDITOR") ?? "vi"
+    let (status, _) = try Program.run(
+      ["sh", "-c", editor + " \"$1\"", "sh", path], streams: .inherited)
+    guard status == 0 else {
+      throw EditorFault(editor: editor, status: status, path: path, job: job.id)
+    }
+    let edited = try System.read(path, limit: TextDoor.largestArticle)
+    if edited == sheet {
+      try System.remove(path)
+      session.console.note("nothing changed, nothing recorded")
+      return .done
+    }
+    do {
+      let draft = try session.draft(path, of: job, by: person, message: arguments["message"])
+      let outcome = try session.record(draft, for: job, in: project, by: person, asJSON: false)
+      try System.remove(path)
+      return outcome
+    } catch {
+      session.console.note(
+        "your text is kept in '\(path)': mend it, then stet save \(job.id) '\(path)'")
+      throw error
+    }
+  }
+}
+
+/// An editor that did not end well.
+struct EditorFault: Complaint {
+  let editor: String
+  let status: Int32
+  let path: String
+  let job: Identifier
+
+  var outcome: Outcome { .no }
+  var message: String {
+    "'\(editor)' ended with status \(status): nothing was recorded, and the text is in '\(path)'"
+  }
+  var hint: String? {
+    "stet save \(job) '\(path)' records it; VISUAL or EDITOR names another editor"
+  }
+}

@@ -1,0 +1,96 @@
+import StetCore
+import StetStore
+
+extension Command {
+  static let glossaryScan = Command(
+    name: "glossary scan", summary: "find the glossary's terms in any text",
+    parameters: [
+      .word("file", .file, "the text, or - for standard input"),
+      .option("language", "LANGUAGE", .language, "the text's language (else the project's source)"),
+      .option("glossary", "PATH", .folder, "a glossary's folder or file (else the project's)"),
+      .format,
+    ],
+    details:
+      "Reads in pieces, so a text may be of any size. With --format json each occurrence is one JSON object on a line of its own; lines count from 1, positions are Unicode scalars of the line.",
+    examples: [
+      ("stet glossary scan report.txt --language ru", "every term, in whatever form it stands")
+    ]
+  ) { session, arguments in
+    let project = arguments["glossary"] == nil ? try session.project(arguments) : nil
+    let language =
+      try arguments["language"].map(session.language) ?? project?.settings().languages.from
+    guard let language else {
+      throw UsageError("which language is the text in?", hint: "--language ru")
+    }
+    let files =
+      arguments["glossary"].map { GlossaryFiles(folder: session.absolute($0)) }
+      ?? project?.glossaryFiles
+    guard let files else { throw NoProject(folder: session.folder) }
+    let scanner = try TermScanner(files.glossary(.terms), language: language)
+    session.warnOfUnknownLanguage(language)
+    let isJSON = arguments["format"] == "json"
+    var count = 0
+    try session.withPieces(of: arguments.required("file")) { nextPiece in
+      try scanner.scan {
+        try session.console.flush()
+        return try nextPiece()
+      } _: { occurrence in
+        count += 1
+        if isJSON {
+          session.console.print(bytes: JSONWriter.line(of: occurrence.json))
+        } else {
+          session.console.print(occurrence.line(in: language))
+        }
+      }
+    }
+    session.console.note("\(count) occurrences")
+    return .done
+  }
+}
+
+extension Session {
+  /// Calls `body` with a function that gives the next bytes of a file or of standard input.
+  fileprivate func withPieces(
+    of path: String, _ body: (() throws -> [UInt8]) throws -> Void
+  ) throws {
+    let pieceSize = 1 << 20
+    if path == "-" {
+      var rest = try readInput()
+      return try body {
+        defer { rest = [] }
+        return rest
+      }
+    }
+    if System.isFolder(absolute(path)) { _ = try read(path) }
+    let file: Int32
+    do { file = try System.openForReading(absolute(path)) } catch {
+      throw SystemFault(error.call, path, code: error.code)
+    }
+    defer { System.closeReading(file) }
+    try body { try System.readPiece(file, path: path, count: pieceSize) }
+  }
+
+  /// Says once that a language's inflection is not known.
+  func warnOfUnknownLanguage(_ language: LanguageTag) {
+    guard !TermScanner.isInflected(language) else { return }
+    console.note(
+      Styled("there are no rules for '\(language.text)': ", .yellow)
+        + Styled("terms are found as they are written, and in their declared forms"))
+  }
+}
+
+extension TermScanner.Occurrence {
+  /// To the letter of the contract.
+  fileprivate var json: JSON {
+    [
+      "line": .integer(line), "concept": .string(concept.text), "term": .string(term),
+      "start": .integer(range.lowerBound), "end": .integer(range.upperBound),
+      "text": .string(text), "match": .string("\(match)"),
+    ]
+  }
+
+  fileprivate func line(in language: LanguageTag) -> Styled {
+    Styled("\(line):\(range.lowerBound)  ", .dim) + Styled(Visible.line(text), .bold)
+      + Styled("  \(concept)  ") + Styled("\(match)", .dim)
+  }
+}

@@ -1,0 +1,87 @@
+import StetCore
+import StetStore
+
+extension Command {
+  static let log = Command(
+    name: "log", summary: "everything that happened to a job",
+    parameters: [.word("job", .job, "the job"), .format],
+    examples: [("stet log s500-turkey", "newest last, one line a record")]
+  ) { session, arguments in
+    let project = try session.project(arguments)
+    let job = try session.job(arguments.required("job"), in: project)
+    let entries = LogEntry.all(of: job)
+    if arguments["format"] == "json" {
+      session.console.print(json: [
+        "format": 1, "kind": "log", "job": .string(job.id.text),
+        "entries": .array(entries.map(\.json)),
+      ])
+      return .done
+    }
+    let names = Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first }
+    for entry in entries {
+      session.console.print(
+        Styled("\(entry.record.record.at.text)  ", .dim)
+          + Styled(Width.fit(entry.title, to: 16) + "  ", .bold)
+          + Styled(names[entry.record.record.by] ?? entry.record.record.by.text)
+          + Styled(entry.text.isEmpty ? "" : "  \(Visible.line(entry.text))"))
+    }
+    return .done
+  }
+}
+
+/// One record as a line of history.
+struct LogEntry {
+  let record: StoredRecord
+  /// `draft 2`, `approve`.
+  let title: String
+  /// A reason, a message, a path.
+  let text: String
+
+  static func all(of job: Job) -> [LogEntry] {
+    var (sources, drafts) = (0, 0)
+    return job.records.map { record in
+      let kind = record.record.content.kind
+      switch record.record.content {
+      case .source(let revision):
+        sources += 1
+        return LogEntry(
+          record: record, title: "source \(sources)",
+          text: "\(revision.blocks.count) blocks, \(WordCount.of(revision)) words")
+      case .draft(let revision):
+        drafts += 1
+        let words = "\(WordCount.of(revision)) words, as \(revision.capacity.rawValue)"
+        return LogEntry(
+          record: record, title: "draft \(drafts)",
+          text: revision.message.map { "\($0) (\(words))" } ?? words)
+      case .assign(let assignment):
+        return LogEntry(record: record, title: kind, text: assignment.phrase)
+      case .submit, .approve: return LogEntry(record: record, title: kind, text: "draft \(drafts)")
+      case .requestChanges(let reason), .reopen(let reason), .withdraw(let reason):
+        return LogEntry(record: record, title: kind, text: reason)
+      case .publish(let publication):
+        return LogEntry(
+          record: record, title: kind,
+          text: publication.files.map(\.path).joined(separator: ", "))
+      }
+    }
+  }
+
+  var json: JSON {
+    [
+      "number": .integer(record.record.number), "kind": .string(record.record.content.kind),
+      "title": .string(title), "at": .string(record.record.at.text),
+      "by": .string(record.record.by.text), "text": .string(text),
+      "digest": .string(record.digest.name),
+    ]
+  }
+}
+
+extension Assignment {
+  /// `translator ralitsa, editor monika, due 2019-06-01`
+  var phrase: String {
+    [
+      translator.map { "translator \($0)" }, editor.map { "editor \($0)" },
+      due.map { "due \($0.text)" },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+}

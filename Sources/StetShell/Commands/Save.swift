@@ -1,0 +1,167 @@
+import StetCore
+import StetFormats
+import StetStore
+
+extension Command {
+  static let save = Command(
+    name: "save", summary: "record a draft from a worksheet, text or Markdown",
+    parameters: [
+      .word("job", .job, "the job"),
+      .word(
+        "file", .file, isRequired: false,
+        "a worksheet, or a text with one paragraph a block; - for standard input"),
+      .option("message", "TEXT", "what this draft changes"),
+      .option(
+        "no-impact", "BLOCKS",
+        "blocks such as b3,b7 whose draft stands although their source has changed"),
+      .format,
+    ],
+    examples: [
+      ("stet save s500-turkey draft.md --message 'first draft'", "records draft 1"),
+      ("stet save s500-turkey --no-impact b3", "the new source asks nothing of b3"),
+    ]
+  ) { session, arguments in
+    let project = try session.project(arguments)
+    let job = try session.job(arguments.required("job"), in: project)
+    let person = try session.actor(arguments, in: project)
+    let message = arguments["message"]
+    let noImpact = try session.noImpact(arguments["no-impact"], job)
+    let draft: DraftRevision
+    if let file = arguments["file"] {
+      try job.requireOpen(for: .saveDraft, by: person)
+      draft = try session.draft(file, of: job, by: person, message: message, noImpact: noImpact)
+    } else if !noImpact.isEmpty, let newest = job.draft {
+      try job.requireOpen(for: .saveDraft, by: person)
+      draft = job.draft(
+        Dictionary(newest.value.blocks.map { ($0.id, $0.text) }) { first, _ in first },
+        by: person, message: message, noImpact: noImpact)
+    } else {
+      throw UsageError(
+        "'stet save' needs FILE: a worksheet or a text",
+        hint: "stet edit \(job.id) makes a worksheet")
+    }
+    return try session.record(
+      draft, for: job, in: project, by: person, asJSON: arguments["format"] == "json")
+  }
+}
+
+extension Job {
+  /// - Throws: ``Refusal`` when the job's state does not allow `move`.
+  func requireOpen(for move: Move, by person: Person) throws(Refusal) {
+    let blockers = Review.blockers(of: move, for: self, by: person, report: nil)
+    guard blockers.isEmpty else { throw Refusal(move: move, job: id, blockers: blockers) }
+  }
+}
+
+/// A text whose paragraphs do not answer to the source's blocks.
+struct UnevenText: Complaint {
+  let name: String
+  let job: Job
+  let uneven: UnevenDraft
+
+  var outcome: Outcome { .no }
+  var message: String {
+    "'\(name)' has \(count(uneven.paragraphs, "paragraph")) where the source has "
+      + "\(count(uneven.blocks, "block")): nothing was recorded"
+  }
+  var hint: String? {
+    "put one paragraph for each block, or use the worksheet: stet edit \(job.id)"
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension Session {
+  fileprivate func noImpact(_ word: String?, _ job: Job) throws(UsageError) -> Set<String> {
+    let ids = Set((word ?? "").split(separator: ",").map(String.init))
+    let known = Set(job.source.value.blocks.map(\.id))
+    if let stranger = ids.subtracting(known).sorted().first {
+      throw UsageError(
+        "there is no block '\(stranger)' in the source", hint: "stet show \(job.id)")
+    }
+    return ids
+  }
+
+  /// The draft that a file holds: a worksheet, or a text with a paragraph a block.
+  func draft(
+    _ file: String, of job: Job, by person: Person, message: String?, noImpact: Set<String> = []
+  ) throws -> DraftRevision {
+    let bytes = try read(file)
+    if Worksheet.isWorksheet(bytes) {
+      let sheet = try WorksheetReader.worksheet(bytes, name: file, source: job.source.value)
+      try requireFresh(sheet, name: file, job)
+      return job.draft(sheet.texts, by: person, message: message, noImpact: noImpact)
+    }
+    let text = try ArticleReader.article(
+      bytes, name: file, ending: Path.ending(file), findsTitle: false)
+    do { return try job.draft(from: text, by: person, message: message) } catch {
+      showDivergence(error, job)
+      throw UnevenText(name: file, job: job, uneven: error)
+    }
+  }
+
+  /// A sheet made from an older draft would silently take back what was written since.
+  private func requireFresh(
+    _ sheet: Worksheet, name: String, _ job: Job
+  ) throws(WorksheetFault) {
+    guard sheet.job == job.id else {
+      throw WorksheetFault(
+        message: "'\(name)' is the worksheet of '\(sheet.job)', not of '\(job.id)'",
+        hint: "stet save \(sheet.job) '\(name)'")
+    }
+    let base = job.draft?.digest ?? job.source.digest
+    guard sheet.base == base else {
+      let old = job.drafts.first { $0.digest == sheet.base }.map { "draft \($0.number)" }
+      throw WorksheetFault(
+        message:
+          "'\(name)' was made from \(old ?? "an older text"), and something newer was recorded since",
+        hint: "stet edit \(job.id) makes a sheet of the newest; carry your changes over")
+    }
+  }
+
+  private func showDivergence(_ uneven: UnevenDraft, _ job: Job) {
+    let blocks = job.source.value.blocks
+    let place = uneven.divergence
+    console.note(
+      Styled(
+        place == 0
+          ? "they differ from the start:"
+          : "they seem to answer to each other up to \(blocks[min(place, blocks.count) - 1].id); then:"
+      ))
+    let label = blocks.indices.contains(place) ? blocks[place].id : "source"
+    console.note(Styled("  \(label): ", .dim) + Styled(Self.opening(uneven.sourceText)))
+    console.note(
+      Styled("  paragraph \(place + 1): ", .dim) + Styled(Self.opening(uneven.draftText)))
+  }
+
+  private static func opening(_ text: String) -> String {
+    guard !text.isEmpty else { return "(nothing more)" }
+    let figures = text.utf8.split { !(0x30...0x39).contains($0) }
+      .map { String(Substring($0)) }
+    let start = Width.fit(Visible.line(text), to: 60)
+    return start + "  (\(text.unicodeScalars.count) characters"
+      + (figures.isEmpty ? ")" : "; figures " + figures.prefix(5).joined(separator: ", ") + ")")
+  }
+
+  /// Records a draft unless it says what the newest says already.
+  func record(
+    _ draft: DraftRevision, for job: Job, in project: Project, by person: Person, asJSON: Bool
+  ) throws -> Outcome {
+    if let newest = job.draft?.value, newest.blocks == draft.blocks, newest.source == draft.source {
+      console.note("nothing changed: draft \(job.drafts.count) says the same")
+      return .done
+    }
+    let saved = try project.append(.draft(draft), to: job, by: person.id, at: now)
+    let report = try report(saved, in: project)
+    if asJSON {
+      console.print(json: JobJSON.document("job", [JobJSON.job(saved, report: report)]))
+    } else {
+      console.print("\(saved.id): draft \(saved.drafts.count), \(WordCount.of(draft)) words")
+      console.note(Styled("findings: ") + StatusPage.findings(report))
+    }
+    next(report.findings.isEmpty ? saved.nextCommand(report: report) : "stet check \(saved.id)")
+    return .done
+  }
+}

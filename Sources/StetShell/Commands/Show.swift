@@ -1,0 +1,113 @@
+import StetCore
+import StetFormats
+import StetStore
+
+extension Command {
+  static let show = Command(
+    name: "show", summary: "source and draft side by side",
+    parameters: [
+      .word("job", .job, "the job, or one revision: JOB@3, JOB@source:2"),
+      .flag("source", "the source alone"),
+      .flag("target", "the draft alone"),
+      .choice("format", ["text", "md", "json"], "how to print the result"),
+    ],
+    details: "--format md prints one side as Markdown, to the byte as it was read.",
+    examples: [("stet show s500-turkey@2 --target", "draft 2 as text")]
+  ) { session, arguments in
+    let project = try session.project(arguments)
+    let name = try RevisionName(arguments.required("job"))
+    let job = try session.job(name.job, in: project)
+    let view = try RevisionView(job, name.which)
+    switch arguments["format"] {
+    case "json": session.console.print(json: view.json)
+    case "md":
+      session.console.print(
+        bytes: MarkdownWriter.bytes(
+          of: view.article(isSource: arguments.has("source") || view.draft == nil)))
+    default:
+      if arguments.has("source") || view.draft == nil {
+        view.printOne(isSource: true, session.console)
+      } else if arguments.has("target") {
+        view.printOne(isSource: false, session.console)
+      } else {
+        view.printBoth(session.console)
+      }
+    }
+    return .done
+  }
+}
+
+/// A source and the draft that stands beside it.
+struct RevisionView {
+  let job: Job
+  let source: Numbered<SourceRevision>
+  let draft: Numbered<DraftRevision>?
+
+  init(_ job: Job, _ which: RevisionName.Which) throws {
+    self.job = job
+    switch which {
+    case .newest: (source, draft) = (job.source, job.draft)
+    case .draft(let number):
+      let found = try job.draft(numbered: number)
+      (source, draft) = (job.source(of: found), found)
+    case .source(let number): (source, draft) = (try job.source(numbered: number), nil)
+    }
+  }
+
+  func article(isSource: Bool) -> Article {
+    guard !isSource, let draft else { return source.value.article }
+    return source.value.article(of: draft.value)
+  }
+
+  var passages: [Passage] {
+    draft.map { source.value.passages(beside: $0.value) }
+      ?? source.value.blocks.map {
+        Passage(id: $0.id, kind: $0.kind, source: $0.text, target: "")
+      }
+  }
+
+  var json: JSON {
+    [
+      "format": 1, "kind": "text", "job": .string(job.id.text),
+      "source": .integer(source.number), "draft": draft.map { .integer($0.number) } ?? .null,
+      "blocks": .array(
+        passages.map { passage in
+          [
+            "id": .string(passage.id), "kind": .string(passage.kind.rawValue),
+            "source": .string(passage.source),
+            "target": draft == nil ? .null : .string(passage.target),
+          ]
+        }),
+    ]
+  }
+
+  func printOne(isSource: Bool, _ console: Console) {
+    for (offset, passage) in passages.enumerated() {
+      if offset > 0 { console.print() }
+      let text = isSource ? passage.source : passage.target
+      for line in Lines.split(text) { console.print(Styled(line)) }
+    }
+  }
+
+  func printBoth(_ console: Console) {
+    let column = max((console.width - 9) / 2, 16)
+    let title =
+      Width.fit("source \(source.number)", to: column) + " │ "
+      + (draft.map { "draft \($0.number)" } ?? "no draft yet")
+    console.print(Styled("      " + title, .dim))
+    for passage in passages {
+      let left = Width.wrap(Visible.text(passage.source), to: column)
+      let right = Width.wrap(Visible.text(passage.target), to: column)
+      for row in 0..<max(left.count, right.count) {
+        let label = row == 0 ? Width.fit(passage.id, to: 5) + " " : "      "
+        let first = row < left.count ? left[row] : ""
+        let second = row < right.count ? right[row] : ""
+        console.print(
+          Styled(label, .dim) + Styled(Width.fit(first, to: column)) + Styled(" │ ", .dim)
+            + Styled(second))
+      }
+      console.print(
+        Styled(String(repeating: " ", count: column + 6) + " │", .dim))
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import StetCore
+import StetStore
+
+/// One source and draft to check, and where they come from.
+struct CheckSubject {
+  var job: Job?
+  var draft: Int?
+  var source: Int?
+  var languages: LanguagePair
+  var passages: [Passage]
+
+  /// Texts that belong to no job.
+  init(languages: LanguagePair, passages: [Passage]) {
+    self.languages = languages
+    self.passages = passages
+  }
+
+  /// - Parameter draft: nil for the newest, and nothing to check where there is none.
+  init(_ job: Job, draft: Numbered<DraftRevision>? = nil) {
+    self.job = job
+    languages = job.languages
+    guard let draft = draft ?? job.draft else {
+      passages = []
+      return
+    }
+    // The newest draft answers for the newest source, whatever it was made beside.
+    let source = draft.digest == job.draft?.digest ? job.source : job.source(of: draft)
+    self.draft = draft.number
+    self.source = source.number
+    passages = source.value.passages(beside: draft.value)
+  }
+
+  /// Each subject's texts with what a glossary says of them.
+  ///
+  /// - Parameter glossary: nil where there is none.
+  /// - Throws: ``UselessTerm``.
+  static func contexts(
+    _ subjects: [CheckSubject], glossary: Glossary?
+  ) throws(UselessTerm) -> [CheckContext] {
+    var indexes: [LanguagePair: TermIndex] = [:]
+    if let glossary {
+      for (languages, group) in Dictionary(grouping: subjects, by: \.languages) {
+        indexes[languages] = try TermIndex(
+          glossary, languages: languages, for: group.flatMap(\.passages))
+      }
+    }
+    return subjects.map { subject in
+      CheckContext(
+        languages: subject.languages, passages: subject.passages,
+        index: indexes[subject.languages])
+    }
+  }
+}
+
+extension Session {
+  /// What the checks look at in a job's newest draft.
+  func context(_ job: Job, in project: Project) throws -> CheckContext {
+    try CheckSubject.contexts(
+      [CheckSubject(job)], glossary: project.glossaryFiles.glossary(.terms))[0]
+  }
+
+  /// What the checks say of a job's newest draft.
+  func report(_ job: Job, in project: Project) throws -> CheckReport {
+    CheckReport(try context(job, in: project))
+  }
+}

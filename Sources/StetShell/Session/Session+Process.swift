@@ -1,0 +1,48 @@
+import StetCore
+import StetStore
+
+extension Session {
+  /// The session of this process.
+  ///
+  /// `SOURCE_DATE_EPOCH` sets the clock, in seconds since 1970, as reproducible builds have it.
+  package static func ofProcess() throws -> Session {
+    System.ignoreBrokenPipes()
+    let isPlain =
+      System.variable("NO_COLOR").map { !$0.isEmpty } ?? false
+      || System.variable("TERM") == "dumb"
+    func stream(_ file: Int32) -> Console.Stream {
+      let isTerminal = System.isTerminal(file)
+      return Console.Stream(hasColour: isTerminal && !isPlain, isTerminal: isTerminal)
+    }
+    let out = stream(1)
+    let console = Console(
+      out: out, error: stream(2),
+      width: System.terminalWidth(1) ?? System.variable("COLUMNS").flatMap(Int.init) ?? 100,
+      writeOut: { bytes in
+        if out.isTerminal, try Pager.show(bytes) { return }
+        try System.write(bytes, to: 1, path: "standard output")
+      },
+      writeError: { bytes in
+        // There is nobody left to tell when standard error is gone.
+        try? System.write(bytes, to: 2, path: "standard error")
+      })
+    let epoch = System.variable("SOURCE_DATE_EPOCH").flatMap(Int.init)
+    return Session(
+      console: console, folder: try System.currentFolder(), variable: System.variable,
+      now: Timestamp(seconds: epoch ?? System.secondsNow()),
+      readInput: { try System.readToEnd(0, path: "standard input", limit: 16 << 20) })
+  }
+}
+
+extension Session {
+  /// Obeys the command line of this process.
+  ///
+  /// - Returns: the exit status.
+  package static func runProcess(_ words: [String]) -> Int32 {
+    do { return try ofProcess().run(words).rawValue } catch {
+      let message = (error as? any Complaint)?.message ?? "\(error)"
+      try? System.write(Array("stet: \(message)\n".utf8), to: 2, path: "standard error")
+      return Outcome.files.rawValue
+    }
+  }
+}

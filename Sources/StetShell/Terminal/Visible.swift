@@ -1,0 +1,24 @@
+import StetCore
+
+/// Text from files on its way to a terminal.
+enum Visible {
+  /// `text` with every control and direction mark spelled out as `\u{1b}`; line feeds stay.
+  static func text(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.isUnseen && $0 != "\n" }) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isUnseen, scalar != "\n" {
+        result += scalar == "\t" ? "    " : "\\u{" + String(scalar.value, radix: 16) + "}"
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The same on one line.
+  static func line(_ text: String) -> String {
+    Visible.text(
+      text.utf8.contains(0x0A) ? text.split(separator: "\n").joined(separator: " ") : text)
+  }
+}

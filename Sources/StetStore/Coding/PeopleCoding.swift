@@ -1,0 +1,72 @@
+import StetCore
+
+/// `Workspace/people.json`. Unknown keys are left to whoever put them there.
+package enum PeopleCoding {
+  package static let empty = JSONWriter.bytes(of: [
+    "format": .integer(FileShape.newestFormat), "kind": "people", "people": [],
+  ])
+
+  /// - Throws: ``FileFault``; also for two people of one id or one address.
+  package static func people(_ bytes: [UInt8], path: String) throws(FileFault) -> [Person] {
+    var people: [Person] = []
+    try FileShape.read(bytes, path: path, kind: "people") { (reader, key) throws(JSONFault) in
+      guard key == "people" else { return try reader.skip() }
+      people = try reader.list { (reader) throws(JSONFault) in try reader.person() }
+    }
+    let ids = people.map(\.id.text) + people.compactMap(\.email)
+    if let twice = Dictionary(grouping: ids, by: { $0 }).first(where: { $0.value.count > 1 }) {
+      throw FileFault(path: path, what: "'\(twice.key)' stands for two people", hint: nil)
+    }
+    return people
+  }
+
+  /// The bytes of the same file with one person more.
+  package static func adding(
+    _ person: Person, to bytes: [UInt8], path: String
+  ) throws(FileFault) -> [UInt8] {
+    _ = try people(bytes, path: path)
+    do {
+      var file = try JSONReader.read(bytes) { (reader) throws(JSONFault) in try reader.value() }
+      guard case .object(var members) = file else { return bytes }
+      var list: [JSON] = []
+      if case .array(let present)? = members["people"] { list = present }
+      members["people"] = .array(list + [json(of: person)])
+      file = .object(members)
+      return JSONWriter.bytes(of: file)
+    } catch {
+      throw FileFault(path: path, fault: error, in: bytes)
+    }
+  }
+
+  package static func json(of person: Person) -> JSON {
+    .members([
+      "id": .string(person.id.text), "name": .string(person.name),
+      "initials": person.initials.map(JSON.string), "email": person.email.map(JSON.string),
+      "roles": JSON(person.roles.map(\.rawValue)),
+    ])
+  }
+}
+
+extension JSONReader {
+  fileprivate mutating func person() throws(JSONFault) -> Person {
+    var id: Identifier?
+    var name: String?
+    var initials: String?
+    var email: String?
+    var roles: [Role] = []
+    try object { (reader, key) throws(JSONFault) in
+      switch key {
+      case "id": id = try reader.identifier()
+      case "name": name = try reader.string()
+      case "initials": initials = try reader.string()
+      case "email": email = try reader.string()
+      case "roles":
+        roles = try reader.list { (reader) throws(JSONFault) in try reader.choice("a role") }
+      default: try reader.skip()
+      }
+    }
+    return Person(
+      id: try required(id, "id"), name: try required(name, "name"), initials: initials,
+      email: email, roles: roles)
+  }
+}

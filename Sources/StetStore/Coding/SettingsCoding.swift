@@ -1,0 +1,35 @@
+import StetCore
+
+/// `Workspace/project.json`. Unknown keys are left to whoever put them there.
+package enum SettingsCoding {
+  package static func bytes(of settings: ProjectSettings) -> [UInt8] {
+    JSONWriter.bytes(of: [
+      "format": .integer(FileShape.newestFormat), "kind": "project",
+      "name": .string(settings.name),
+      "languages": [
+        "from": .string(settings.languages.from.text), "to": .string(settings.languages.to.text),
+      ],
+    ])
+  }
+
+  /// - Throws: ``FileFault``.
+  package static func settings(
+    _ bytes: [UInt8], path: String
+  ) throws(FileFault) -> ProjectSettings {
+    var name: String?
+    var languages: LanguagePair?
+    try FileShape.read(bytes, path: path, kind: "project") { (reader, key) throws(JSONFault) in
+      switch key {
+      case "name": name = try reader.string()
+      case "languages": languages = try reader.languagePair()
+      default: try reader.skip()
+      }
+    }
+    guard let name, let languages else {
+      throw FileFault(
+        path: path, what: "no name or no languages",
+        hint: "\"name\": \"Desk\", \"languages\": { \"from\": \"ru\", \"to\": \"en-GB\" }")
+    }
+    return ProjectSettings(name: name, languages: languages)
+  }
+}

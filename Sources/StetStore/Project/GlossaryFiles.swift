@@ -1,0 +1,51 @@
+import StetCore
+
+/// A folder of domain files, of a project or by itself.
+package struct GlossaryFiles: Sendable {
+  package let folder: String
+
+  package init(folder: String) { self.folder = folder }
+
+  /// Reads every concept.
+  ///
+  /// - Throws: ``SystemFault``, ``FileFault``; also for an id that two concepts have.
+  package func glossary(_ extent: GlossaryCoding.Extent) throws -> Glossary {
+    var name = ""
+    var concepts: [Concept] = []
+    var homes: [Identifier: String] = [:]
+    for path in try paths() {
+      let bytes = try System.read(path, limit: Project.largestFile)
+      if Path.name(path) == "glossary.json" {
+        name = try GlossaryCoding.name(bytes, path: path)
+        continue
+      }
+      for concept in try GlossaryCoding.concepts(bytes, path: path, extent: extent) {
+        if let other = homes.updateValue(path, forKey: concept.id) {
+          throw FileFault(
+            path: path, what: "the concept '\(concept.id)' stands in '\(Path.name(other))' too",
+            hint: "give one of them another id")
+        }
+        concepts.append(concept)
+      }
+    }
+    return Glossary(name: name, concepts: concepts)
+  }
+
+  /// Of the bytes of all files in the order of their names: `cat Glossary/*.json | sha256sum`.
+  package func digest() throws(SystemFault) -> Digest {
+    var hash = SHA256()
+    for path in try paths() { hash.update(try System.read(path, limit: Project.largestFile)) }
+    return Digest(raw: hash.finish())
+  }
+
+  /// The JSON files in the folder, in byte order; one file when `folder` is one.
+  private func paths() throws(SystemFault) -> [String] {
+    guard System.isFolder(folder) else { return [folder] }
+    return try System.names(in: folder).filter { $0.hasSuffix(".json") }
+      .map { Path.join(folder, $0) }
+  }
+}
+
+extension Project {
+  package var glossaryFiles: GlossaryFiles { GlossaryFiles(folder: glossaryFolder) }
+}

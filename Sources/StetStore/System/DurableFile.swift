@@ -1,0 +1,59 @@
+import StetCore
+
+/// Files that are whole or not there at all, and on the disk when a command says so.
+package enum DurableFile {
+  /// Records are never changed; the mode says so to whoever tries.
+  private static let recordMode: UInt32 = 0o444
+  private static let editedMode: UInt32 = 0o644
+
+  /// Writes a file that must not exist yet: a temporary file, flushed, linked into place, its
+  /// folder flushed.
+  ///
+  /// - Parameter scratch: a folder on the same disk for the temporary file.
+  /// - Throws: ``SystemFault``; `isTaken` when `path` exists, which is then untouched.
+  package static func writeOnce(
+    _ bytes: [UInt8], to path: String, scratch: String, token: String
+  ) throws(SystemFault) {
+    let part = Path.join(scratch, token + ".part")
+    try writePart(bytes, to: part, mode: recordMode)
+    do { try System.link(part, as: path) } catch {
+      try? System.remove(part)  // Swept later; the fault to report is the link's.
+      throw error
+    }
+    try System.remove(part)
+    try System.flushFolder(Path.parent(path))
+  }
+
+  /// Replaces a file's bytes as a whole: whoever reads sees the old ones or the new ones.
+  package static func replace(
+    _ bytes: [UInt8], at path: String, scratch: String, token: String
+  ) throws(SystemFault) {
+    let part = Path.join(scratch, token + ".part")
+    try writePart(bytes, to: part, mode: editedMode)
+    do { try System.rename(part, to: path) } catch {
+      try? System.remove(part)  // Swept later; the fault to report is the rename's.
+      throw error
+    }
+    try System.flushFolder(Path.parent(path))
+  }
+
+  private static func writePart(
+    _ bytes: [UInt8], to part: String, mode: UInt32
+  ) throws(SystemFault) {
+    try makeFolders(Path.parent(part))
+    let file = try System.create(part, mode: mode)
+    do {
+      try System.write(bytes, to: file, path: part)
+      try System.flush(file, path: part)
+      try System.closeFile(file, path: part)
+    } catch {
+      try? System.remove(part)  // Swept later; the fault to report is the write's.
+      throw error
+    }
+  }
+
+  /// Makes folders that outlast a power cut: each one's parent is flushed.
+  package static func makeFolders(_ path: String) throws(SystemFault) {
+    for folder in try System.makeFolders(path) { try System.flushFolder(Path.parent(folder)) }
+  }
+}

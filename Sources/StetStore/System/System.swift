@@ -1,0 +1,195 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Every call of the operating system that stet makes on files, in one place.
+///
+/// Paths are byte strings: a NUL would cut them short, so one is refused.
+package enum System {
+  package enum FileKind: Sendable { case file, folder, link, other }
+
+  /// What `path` is itself (a link is not followed), nil when nothing is there.
+  package static func kind(of path: String) -> FileKind? {
+    var status = stat()
+    guard !path.utf8.contains(0), lstat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// The bytes of a regular file, links followed.
+  ///
+  /// - Parameter limit: in bytes; a longer file is refused before it is read.
+  package static func read(_ path: String, limit: Int) throws(SystemFault) -> [UInt8] {
+    guard !path.utf8.contains(0) else { throw SystemFault(.open, path, code: EINVAL) }
+    // Without O_NONBLOCK, opening a named pipe would wait for a writer.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw SystemFault(.open, path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw SystemFault(.read, path) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw SystemFault(.read, path, code: EISDIR)
+    default: throw SystemFault(.read, path, code: ENODEV)
+    }
+    guard status.st_size <= limit else { throw SystemFault(.read, path, code: EFBIG) }
+    return try readToEnd(file, path: path, expecting: Int(status.st_size), limit: limit)
+  }
+
+  /// The bytes of an open file or pipe up to its end.
+  package static func readToEnd(
+    _ file: Int32, path: String, expecting: Int = 0, limit: Int
+  ) throws(SystemFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expecting + 1)
+    let chunk = max(expecting + 1, 65_536)
+    while true {
+      let start = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: chunk))
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        Self.retrying { sysRead(file, buffer.baseAddress.map { $0 + start }, chunk) }
+      }
+      bytes.removeSubrange((start + max(count, 0))...)
+      if count < 0 { throw SystemFault(.read, path) }
+      if count == 0 { return bytes }
+      guard bytes.count <= limit else { throw SystemFault(.read, path, code: EFBIG) }
+    }
+  }
+
+  /// Opens a file that is read in pieces; the caller closes it.
+  package static func openForReading(_ path: String) throws(SystemFault) -> Int32 {
+    guard !path.utf8.contains(0) else { throw SystemFault(.open, path, code: EINVAL) }
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw SystemFault(.open, path) }
+    return file
+  }
+
+  /// The next bytes of an open file, at most `count`; empty at its end.
+  package static func readPiece(
+    _ file: Int32, path: String, count: Int
+  ) throws(SystemFault) -> [UInt8] {
+    var got = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      got = Self.retrying { sysRead(file, buffer.baseAddress, count) }
+      initialized = max(got, 0)
+    }
+    guard got >= 0 else { throw SystemFault(.read, path) }
+    return bytes
+  }
+
+  package static func closeReading(_ file: Int32) { close(file) }
+
+  /// The names in a folder, in byte order, without `.` and `..`.
+  package static func names(in folder: String) throws(SystemFault) -> [String] {
+    guard !folder.utf8.contains(0), let stream = opendir(folder) else {
+      throw SystemFault(.list, folder)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    if errno != 0 { throw SystemFault(.list, folder) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Creates `path` for writing; fails when anything is there.
+  package static func create(_ path: String, mode: UInt32) throws(SystemFault) -> Int32 {
+    guard !path.utf8.contains(0) else { throw SystemFault(.create, path, code: EINVAL) }
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(mode))
+    guard file >= 0 else { throw SystemFault(.create, path) }
+    return file
+  }
+
+  /// Writes all bytes, however many calls that takes.
+  package static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(SystemFault) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Self.retrying {
+          sysWrite(file, buffer.baseAddress.map { $0 + start }, bytes.count - start)
+        }
+      }
+      guard count > 0 else { throw SystemFault(.write, path) }
+      start += count
+    }
+  }
+
+  /// Brings a file's bytes to the disk. A failure is final: the kernel may have dropped them.
+  package static func flush(_ file: Int32, path: String) throws(SystemFault) {
+    guard Self.retrying({ Int(fsync(file)) }) == 0 else { throw SystemFault(.flush, path) }
+  }
+
+  /// Brings a folder's names to the disk.
+  package static func flushFolder(_ path: String) throws(SystemFault) {
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw SystemFault(.flush, path) }
+    defer { close(folder) }
+    try flush(folder, path: path)
+  }
+
+  package static func closeFile(_ file: Int32, path: String) throws(SystemFault) {
+    guard close(file) == 0 else { throw SystemFault(.write, path) }
+  }
+
+  /// Gives a file a second name; fails when that name is taken.
+  package static func link(_ path: String, as name: String) throws(SystemFault) {
+    guard sysLink(path, name) == 0 else { throw SystemFault(.link, name) }
+  }
+
+  /// Gives a file another name; whatever had that name is gone.
+  package static func rename(_ path: String, to name: String) throws(SystemFault) {
+    guard sysRename(path, name) == 0 else { throw SystemFault(.rename, name) }
+  }
+
+  package static func remove(_ path: String) throws(SystemFault) {
+    guard unlink(path) == 0 else { throw SystemFault(.remove, path) }
+  }
+
+  /// Makes a folder and those above it. A folder that is there already is fine.
+  ///
+  /// - Returns: the folders made, the outermost first.
+  @discardableResult
+  package static func makeFolders(_ path: String) throws(SystemFault) -> [String] {
+    guard !path.utf8.contains(0) else { throw SystemFault(.create, path, code: EINVAL) }
+    if mkdir(path, 0o777) == 0 { return [path] }
+    switch errno {
+    case EEXIST where isFolder(path): return []
+    case ENOENT where Path.parent(path) != path:
+      return try makeFolders(Path.parent(path)) + makeFolders(path)
+    default: throw SystemFault(.create, path)
+    }
+  }
+
+  /// Whether `path` is a folder, links followed.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return !path.utf8.contains(0) && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  static func retrying(_ call: () -> Int) -> Int {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+}
+
+// The members above have the names of the calls, and a member hides a global.
+private let sysRead = read
+private let sysWrite = write
+private let sysLink = link
+private let sysRename = rename

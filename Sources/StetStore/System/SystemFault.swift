@@ -1,0 +1,65 @@
+import StetCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A call that the operating system refused.
+package struct SystemFault: Complaint, Hashable {
+  package enum Call: String, Sendable {
+    case open, read, list, create, write, flush, link, rename, remove, run
+  }
+
+  package let call: Call
+  package let path: String
+  /// The system's error number.
+  package let code: Int32
+
+  package init(_ call: Call, _ path: String, code: Int32 = errno) {
+    self.call = call
+    self.path = path
+    self.code = code
+  }
+
+  package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  package var isTaken: Bool { code == EEXIST }
+
+  package var outcome: Outcome { .files }
+
+  package var message: String {
+    switch code {
+    case ENOENT where call == .open: "there is no file '\(path)'"
+    case ENOENT where call == .list: "there is no folder '\(path)'"
+    case EISDIR: "'\(path)' is a folder, not a file"
+    case ENODEV: "'\(path)' is no regular file"
+    case EFBIG where call == .read: "'\(path)' is larger than stet reads"
+    case EINVAL where path.utf8.contains(0): "the path '\(path)' has a NUL byte"
+    default: "cannot \(call.rawValue) '\(path)': \(reason)"
+    }
+  }
+
+  package var hint: String? {
+    switch code {
+    case ENOSPC, EDQUOT: "make room on the disk, then give the command again"
+    case EACCES, EPERM, EROFS: "look at who may write there: ls -l '\(path)'"
+    case ENOENT: "ls '\(Path.parent(path))'"
+    case EISDIR: "name a file in it: ls '\(path)'"
+    case EFBIG: "an article of over 8 MB is no article; split the file"
+    default: nil
+    }
+  }
+
+  private var reason: String {
+    switch code {
+    case ENOSPC: "the disk is full"
+    case EDQUOT: "your share of the disk is used up"
+    case EACCES, EPERM: "permission denied"
+    case EROFS: "the disk is read-only"
+    default: String(cString: strerror(code)).lowercased()
+    }
+  }
+}

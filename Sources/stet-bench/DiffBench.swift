@@ -1,0 +1,60 @@
+import Foundation
+import StetCore
+
+/// Times the word diff on inputs from a seed: `stet-bench diff`.
+enum DiffBench {
+  /// - Parameter arguments: `--write DIR` also writes each input as `NAME.old.txt` and `NAME.new.txt`, so
+  ///   that other tools can be timed on the same files; `--pairs N` also rebuilds N random pairs.
+  static func run(arguments: [String] = []) throws {
+    let inputs = DiffBenchInput.all()
+    if let folder = value(of: "--write", in: arguments) { try write(inputs, to: folder) }
+    print("input                            words    changed   readable   median ms")
+    for input in inputs { print(row(input)) }
+  }
+
+  private static func value(of name: String, in arguments: [String]) -> String? {
+    arguments.firstIndex(of: name).flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }
+  }
+
+  private static func write(_ inputs: [DiffBenchInput], to folder: String) throws {
+    let folder = URL(filePath: folder, directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for input in inputs {
+      try Data(input.old.utf8).write(to: folder.appending(path: "\(input.name).old.txt"))
+      try Data(input.new.utf8).write(to: folder.appending(path: "\(input.name).new.txt"))
+    }
+  }
+
+  private static func row(_ input: DiffBenchInput) -> String {
+    let bare = WordDiff.edits(from: input.old, to: input.new, readable: false)
+    let readable = WordDiff.edits(from: input.old, to: input.new)
+    let cells = [
+      pad("\(words(input.new))", 10), pad("\(changedWords(bare))", 10),
+      pad("\(changedWords(readable))", 10),
+      pad(String(format: "%.2f", medianMilliseconds(input)), 11),
+    ]
+    return input.name.padding(toLength: 28, withPad: " ", startingAt: 0)
+      + cells.joined(separator: " ")
+  }
+
+  private static func pad(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+
+  private static func words(_ text: String) -> Int {
+    text.utf8.split { $0 == 0x20 || $0 == 0x0A }.count
+  }
+
+  private static func changedWords(_ edits: [Edit]) -> Int {
+    edits.filter { $0.operation != .equal }.reduce(0) { $0 + words($1.text) }
+  }
+
+  private static func medianMilliseconds(_ input: DiffBenchInput) -> Double {
+    let clock = ContinuousClock()
+    let times = (0..<20).map { _ in
+      clock.measure { _ = WordDiff.edits(from: input.old, to: input.new) }
+    }.sorted()
+    return Double(times[10].components.attoseconds) / 1e15 + Double(times[10].components.seconds)
+      * 1e3
+  }
+}

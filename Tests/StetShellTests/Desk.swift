@@ -1,0 +1,101 @@
+import Foundation
+import StetCore
+import StetStore
+import Testing
+
+@testable import StetShell
+
+/// A project in a folder of its own, and a person at its keyboard.
+final class Desk {
+  let root: String
+  var variables: [String: String] = [:]
+  var input: [UInt8] = []
+  /// 2019-05-14T09:30:00Z, unless a test moves it.
+  var now = Timestamp(seconds: 1_557_826_200)
+
+  struct Answer {
+    let outcome: Outcome
+    let out: String
+    let error: String
+  }
+
+  /// An empty folder.
+  init() throws {
+    root = NSTemporaryDirectory() + "stet-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+  }
+
+  /// A project with a translator, an editor and one job of three blocks.
+  static func withJob() throws -> Desk {
+    let desk = try Desk()
+    desk.run("init --name Harbour")
+    desk.run("people", "add", "ana", "--name", "Ana Ilieva", "--roles", "translator")
+    desk.run("people", "add", "ben", "--name", "Ben Hart", "--roles", "editor")
+    desk.variables["STET_PERSON"] = "ana"
+    try desk.write(
+      "article.md",
+      "# Новая система\n\nТурция получит четыре системы за 2,5 млрд долларов.\n\n- Первая\n")
+    desk.run("start article.md --id s400")
+    return desk
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: root) }
+
+  /// Runs a command line whose words have no spaces in them.
+  @discardableResult
+  func run(_ line: String) -> Answer { run(line.split(separator: " ").map(String.init)) }
+
+  @discardableResult
+  func run(_ words: String...) -> Answer { run(words) }
+
+  @discardableResult
+  func run(_ words: [String], hasColour: Bool = false) -> Answer {
+    var out: [UInt8] = []
+    var error: [UInt8] = []
+    let stream = Console.Stream(hasColour: hasColour, isTerminal: hasColour)
+    let console = Console(
+      out: stream, error: stream, width: 100, writeOut: { out += $0 }, writeError: { error += $0 })
+    let session = Session(
+      console: console, folder: root, variable: { [variables] in variables[$0] }, now: now,
+      readInput: { [input] in input })
+    let outcome = session.run(words)
+    return Answer(
+      outcome: outcome, out: String(decoding: out, as: UTF8.self),
+      error: String(decoding: error, as: UTF8.self))
+  }
+
+  func path(_ name: String) -> String { root + "/" + name }
+
+  func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
+
+  func write(_ name: String, _ bytes: [UInt8]) throws {
+    try FileManager.default.createDirectory(
+      atPath: Path.parent(path(name)), withIntermediateDirectories: true)
+    // Records are read-only; a hurried hand replaces them all the same.
+    try? FileManager.default.removeItem(atPath: path(name))
+    try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
+  }
+
+  func read(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path(name))))
+  }
+
+  /// The records of a job, by name.
+  func records(_ job: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path("Workspace/jobs/2019/\(job)")).sorted()
+  }
+
+  /// Every file below the folder with its bytes.
+  func snapshot() throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    let names = FileManager.default.enumerator(atPath: root)?.allObjects as? [String] ?? []
+    for name in names {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path(name), isDirectory: &isFolder),
+        !isFolder.boolValue
+      else { continue }
+      files[name] = try Data(contentsOf: URL(fileURLWithPath: path(name)))
+    }
+    return files
+  }
+}
