@@ -2,6 +2,10 @@
 enum EnglishVerb {
   /// All forms of `verb` but the infinitive: third person, past, participles.
   static func forms(of verb: String) -> [String] {
+    if let joint = verb.lastIndex(of: "-") {
+      let head = verb[...joint]
+      return forms(of: String(verb[verb.index(after: joint)...])).map { head + $0 }
+    }
     let lower = verb.lowercased()
     guard lower != "be" else { return ["am", "is", "are", "was", "were", "been", "being"] }
     let regular = regularForms(lower)

@@ -9,16 +9,13 @@ package struct LinePosition: Hashable, Sendable {
 
   /// Goes on over UTF-8 bytes.
   package mutating func advance(over bytes: UnsafeBufferPointer<UInt8>) {
-    var lines = 0
-    for byte in bytes { lines &+= byte == 0x0A ? 1 : 0 }
-    var tail = bytes[...]
-    if lines > 0 {
+    let lines = ByteCount.sum(bytes, ByteCount.lineFeeds)
+    var tail = bytes
+    if lines > 0, let last = bytes.lastIndex(of: 0x0A) {
       line += lines
       scalar = 0
-      if let last = bytes.lastIndex(of: 0x0A) { tail = bytes[(last + 1)...] }
+      tail = UnsafeBufferPointer(rebasing: bytes[(last + 1)...])
     }
-    var scalars = 0
-    for byte in tail { scalars &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-    scalar += scalars
+    scalar += tail.count - ByteCount.sum(tail, ByteCount.continuations)
   }
 }

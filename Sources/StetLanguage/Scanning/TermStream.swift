@@ -9,7 +9,8 @@ package struct TermStream {
   private var seen = 0
   /// The offset of the buffer's first byte in the stream.
   private var offset = 0
-  /// Of the first byte not yet seen.
+  /// How far into the buffer lines and scalars are counted, and what that came to.
+  private var counted = 0
   private var position = LinePosition()
   /// The bytes to come belong to a word too long to match.
   private var isInsideWord = false
@@ -31,7 +32,7 @@ package struct TermStream {
     buffer.append(contentsOf: bytes)
     if isInsideWord { skipWord() }
     guard !isInsideWord, buffer.count >= enough else { return }
-    move(to: scan(isWhole: false, body))
+    move(to: scan(to: end, isWhole: false, body))
     if end - seen > Self.longestCarry { giveUp(body) }
     enough = seen + (buffer.count - seen) * 2
   }
@@ -39,18 +40,18 @@ package struct TermStream {
   /// Reports the rest.
   package mutating func finish(_ body: (TermOccurrence) -> Void) {
     if isInsideWord { skipWord() }
-    move(to: scan(isWhole: true, body))
+    move(to: scan(to: buffer.count, isWhole: true, body))
   }
 
   /// Where the last whole code point of the buffer ends.
   private var end: Int { buffer.count - Self.brokenTail(buffer) }
 
   /// Scans what is held and not yet seen; gives the offset in the buffer up to which all is certain.
-  private mutating func scan(isWhole: Bool, _ body: (TermOccurrence) -> Void) -> Int {
-    let last = isWhole ? buffer.count : end
-    var reached = seen
-    var place = position
-    return buffer.withUnsafeBufferPointer { buffer in
+  private mutating func scan(
+    to last: Int, isWhole: Bool, _ body: (TermOccurrence) -> Void
+  ) -> Int {
+    var (reached, place) = (counted, position)
+    let done = buffer.withUnsafeBufferPointer { buffer in
       let text = UnsafeBufferPointer(rebasing: buffer[..<last])
       return automaton.scan(text, from: seen, isWhole: isWhole) { match in
         place.advance(over: UnsafeBufferPointer(rebasing: text[reached..<match.start]))
@@ -59,24 +60,27 @@ package struct TermStream {
         body(TermOccurrence(match: TermMatch(match, by: offset), position: place, text: piece))
       }
     }
+    (counted, position) = (reached, place)
+    return done
   }
 
   /// Marks everything before `index` as seen, and forgets what nothing looks back at.
   private mutating func move(to index: Int) {
     buffer.withUnsafeBufferPointer {
-      position.advance(over: UnsafeBufferPointer(rebasing: $0[seen..<index]))
+      position.advance(over: UnsafeBufferPointer(rebasing: $0[counted..<index]))
     }
     let stale = max(0, index - WordReader.longestAddress)
     buffer.removeFirst(stale)
     offset += stale
     seen = index - stale
+    counted = seen
   }
 
   /// Skips what is held when it is one word; else judges it as if the text ended here.
   private mutating func giveUp(_ body: (TermOccurrence) -> Void) {
     isInsideWord = buffer[end - 1] != UInt8(ascii: " ")
     let isOneWord = automaton.endOfWord(buffer, from: seen, to: end) == end
-    move(to: isOneWord ? end : scan(isWhole: true, body))
+    move(to: isOneWord ? end : scan(to: end, isWhole: true, body))
   }
 
   private mutating func skipWord() {

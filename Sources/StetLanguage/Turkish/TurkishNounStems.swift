@@ -7,7 +7,9 @@ enum TurkishNounStems {
     if text == "su" { return [TurkishStem(noun), TurkishStem(noun + [0x79], .beforeVowels)] }
     var stems = [plain]
     if let other = dropping[text] ?? doubling[text] {
-      stems.append(TurkishStem(TurkishSound.letters(other), .beforeVowels))
+      var short = TurkishStem(TurkishSound.letters(other), .beforeVowels)
+      short.heard = plain.lastVowel  // `vakit`, `vakti`: the vowel that dropped is still heard
+      stems.append(short)
     } else if let soft = softened(last), softens(plain, text) {
       stems.append(TurkishStem(noun.dropLast() + [soft], .beforeVowels))
     }

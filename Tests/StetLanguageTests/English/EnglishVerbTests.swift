@@ -16,6 +16,7 @@ import Testing
     ["travel", "travelled", "traveled", "travelling", "travels"],
     ["shell", "shelled", "shelling", "shells"],
     ["patrol", "patrolled", "patrolling"],
+    ["re-equip", "re-equips", "re-equipped", "reequipped", "re-equipping"],
     ["stop", "stopped", "stopping"],
     ["arm", "armed", "arming"],
     ["aim", "aimed", "aiming"],
