@@ -3,13 +3,21 @@ import StetCore
 
 /// Times the word diff on inputs from a seed: `stet-bench diff`.
 enum DiffBench {
+  /// Prints for each input its words, how many change at least and after the clean-up for reading, and the
+  /// median time of 20 diffs, as two texts and as two files.
+  ///
   /// - Parameter arguments: `--write DIR` also writes each input as `NAME.old.txt` and `NAME.new.txt`, so
-  ///   that other tools can be timed on the same files; `--pairs N` also rebuilds N random pairs.
+  ///   that other tools can be timed on the same files; `--pairs N` rebuilds N random pairs instead.
   static func run(arguments: [String] = []) throws {
     let inputs = DiffBenchInput.all()
     if let folder = value(of: "--write", in: arguments) { try write(inputs, to: folder) }
-    print("input                            words    changed   readable   median ms")
-    for input in inputs { print(row(input)) }
+    if let count = value(of: "--pairs", in: arguments).flatMap(Int.init) {
+      print(
+        "\(DiffBenchPairs.failures(count)) of \(count) random pairs did not come back to the byte")
+    } else {
+      print("input                            words    changed   readable    texts ms    files ms")
+      for input in inputs { print(row(input)) }
+    }
   }
 
   private static func value(of name: String, in arguments: [String]) -> String? {
@@ -28,10 +36,12 @@ enum DiffBench {
   private static func row(_ input: DiffBenchInput) -> String {
     let bare = WordDiff.edits(from: input.old, to: input.new, readable: false)
     let readable = WordDiff.edits(from: input.old, to: input.new)
+    let (old, new) = (Array(input.old.utf8), Array(input.new.utf8))
     let cells = [
       pad("\(words(input.new))", 10), pad("\(changedWords(bare))", 10),
       pad("\(changedWords(readable))", 10),
-      pad(String(format: "%.2f", medianMilliseconds(input)), 11),
+      pad(milliseconds { _ = WordDiff.edits(from: input.old, to: input.new) }, 11),
+      pad(milliseconds { _ = DocumentDiff.compareFiles(old, new) }, 11),
     ]
     return input.name.padding(toLength: 28, withPad: " ", startingAt: 0)
       + cells.joined(separator: " ")
@@ -49,12 +59,10 @@ enum DiffBench {
     edits.filter { $0.operation != .equal }.reduce(0) { $0 + words($1.text) }
   }
 
-  private static func medianMilliseconds(_ input: DiffBenchInput) -> Double {
+  /// The median of 20.
+  private static func milliseconds(_ work: () -> Void) -> String {
     let clock = ContinuousClock()
-    let times = (0..<20).map { _ in
-      clock.measure { _ = WordDiff.edits(from: input.old, to: input.new) }
-    }.sorted()
-    return Double(times[10].components.attoseconds) / 1e15 + Double(times[10].components.seconds)
-      * 1e3
+    let median = (0..<20).map { _ in clock.measure(work) }.sorted()[10].components
+    return String(format: "%.2f", Double(median.attoseconds) / 1e15 + Double(median.seconds) * 1e3)
   }
 }
