@@ -33,7 +33,8 @@ final class Desk {
     desk.run("people", "add", "ben", "--name", "Ben Hart", "--roles", "editor")
     desk.variables["STET_PERSON"] = "ana"
     try desk.write(
-      "article.md", "# Новая система\n\nТурция получит четыре системы за 2,5 млрд долларов.\n\n- Первая\n")
+      "article.md",
+      "# Новая система\n\nТурция получит четыре системы за 2,5 млрд долларов.\n\n- Первая\n")
     desk.run("start article.md --id s400")
     return desk
   }

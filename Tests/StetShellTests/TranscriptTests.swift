@@ -21,7 +21,8 @@ struct TranscriptTests {
     try desk.write("Glossary/air-defence.json", concept)
     try desk.write(
       "a.txt", "Новая система\n\nТурция получит зенитную ракетную систему за 2,5 млрд долларов.\n")
-    try desk.write("1.txt", "A new system\n\nTurkey gets a zenith missile system for $5.2 billion.\n")
+    try desk.write(
+      "1.txt", "A new system\n\nTurkey gets a zenith missile system for $5.2 billion.\n")
     try desk.write(
       "2.txt", "A new system\n\nTurkey gets an air defence missile system for $2.5 billion.\n")
 
@@ -76,7 +77,8 @@ struct TranscriptTests {
 
   @Test func `a new draft ends an approval, and a publication waits for the next`() throws {
     let desk = try approvedDesk()
-    try desk.write("b.md", "# A newer system\n\nTurkey gets four systems for $2.5 billion.\n\n- One\n")
+    try desk.write(
+      "b.md", "# A newer system\n\nTurkey gets four systems for $2.5 billion.\n\n- One\n")
     desk.run("save s400 b.md")
     #expect(desk.run("status s400").out.contains("drafting"))
     let refused = desk.run("publish s400 --out page.html")
@@ -113,7 +115,8 @@ struct TranscriptTests {
 
   @Test func `moves are recorded with their reasons and told by the log`() throws {
     let desk = try Desk.withJob()
-    try desk.write("draft.md", "# A new system\n\nTurkey gets four systems for $2.5 billion.\n\n- One\n")
+    try desk.write(
+      "draft.md", "# A new system\n\nTurkey gets four systems for $2.5 billion.\n\n- One\n")
     desk.run("save s400 draft.md --message first")
     desk.run("submit s400")
     desk.run("request-changes", "s400", "--reason", "b2: say which", "--as", "ben")
@@ -129,7 +132,8 @@ struct TranscriptTests {
 
   private func approvedDesk() throws -> Desk {
     let desk = try Desk.withJob()
-    try desk.write("draft.md", "# A new system\n\nTurkey gets four systems for $2.5 billion.\n\n- One\n")
+    try desk.write(
+      "draft.md", "# A new system\n\nTurkey gets four systems for $2.5 billion.\n\n- One\n")
     desk.run("save s400 draft.md")
     desk.run("submit s400")
     #expect(desk.run("approve s400 --as ben").outcome == .done)

@@ -1,3 +1,14 @@
+import StetLanguage
+
+/// A passage that has a translation, both texts cut into words once for all rules.
+package struct TranslatedPassage: Sendable {
+  /// Into ``CheckContext/passages``.
+  package let offset: Int
+  package let passage: Passage
+  package let source: ProseText
+  package let target: ProseText
+}
+
 /// Everything that a check may look at.
 package struct CheckContext: Sendable {
   package let languages: LanguagePair
@@ -5,17 +16,20 @@ package struct CheckContext: Sendable {
   package let index: TermIndex?
   /// What the glossary says of each passage; empty without a glossary.
   package let terms: [TermReading]
+  /// The passages that have a translation.
+  package let translated: [TranslatedPassage]
 
   package init(languages: LanguagePair, passages: [Passage], index: TermIndex?) {
     self.languages = languages
     self.passages = passages
     self.index = index
     terms = index.map { index in passages.map { TermReading($0, index) } } ?? []
-  }
-
-  /// The passages that have a translation, with their places.
-  var translated: [(offset: Int, element: Passage)] {
-    passages.enumerated().filter { !$0.element.target.isEmpty }
+    translated = passages.enumerated().filter { !$0.element.target.isEmpty }.map {
+      offset, passage in
+      TranslatedPassage(
+        offset: offset, passage: passage, source: ProseText(passage.source),
+        target: ProseText(passage.target))
+    }
   }
 }
 
@@ -40,6 +54,7 @@ package struct Check: Sendable {
   package static let all = [
     termMissing, termForbidden, termDeprecated, termInconsistent, termVariant, termCase,
     termFirstMention, designatorMismatch, untranslated, leftoverScript, emptyBlock, numberMismatch,
+    decimalComma,
     mixedScript, hiddenCharacter, endPunctuation, quoteBalance, quoteStyle, bracketBalance,
     doubledWord, doubledSpace, punctuationSlip, linkMismatch, lengthRatio, sentenceGap,
     translatedTwice,

@@ -7,7 +7,8 @@ struct BlockCutter {
   struct Draft {
     /// The index of the new paragraph; nil for an old one that is gone.
     let newParagraph: Int?
-    var spans: [EditSpan]
+    /// The block's part of all edits.
+    let spans: Range<Int>
   }
 
   /// Edits of one kind within one paragraph.
@@ -25,8 +26,9 @@ struct BlockCutter {
   private let oldParagraphs: [Range<Int>]
   private let newParagraphs: [Range<Int>]
   private var drafts: [Draft] = []
-  /// Edits of the new paragraph being read.
-  private var current: [EditSpan] = []
+  private var spans: [EditSpan] = []
+  /// Where the edits of the new paragraph being read begin.
+  private var start = 0
   /// Paragraphs before these lie behind; places asked for only rise.
   private var oldIndex = 0
   private var newIndex = 0
@@ -36,10 +38,12 @@ struct BlockCutter {
     self.newParagraphs = newParagraphs
   }
 
-  static func drafts(
+  static func cut(
     _ spans: [EditSpan], oldParagraphs: [Range<Int>], newParagraphs: [Range<Int>]
-  ) -> [Draft] {
+  ) -> (drafts: [Draft], spans: [EditSpan]) {
     var cutter = BlockCutter(oldParagraphs, newParagraphs)
+    cutter.spans.reserveCapacity(spans.count + newParagraphs.count)
+    cutter.drafts.reserveCapacity(newParagraphs.count)
     var index = 0
     while index < spans.count {
       let hunk = spans[index...].prefix { $0.operation != .equal }
@@ -49,7 +53,7 @@ struct BlockCutter {
       index += 1
     }
     cutter.finish()
-    return cutter.drafts
+    return (cutter.drafts, cutter.spans)
   }
 
   /// The index of the paragraph that holds `place`.
@@ -66,42 +70,43 @@ struct BlockCutter {
   // MARK: - Steps
 
   private mutating func addEqual(_ span: EditSpan) {
-    if span.new.upperBound < paragraphEnd(at: span.new.lowerBound) { return current.append(span) }
-    for piece in pieces([span], \.new, newParagraphs) { add(piece) }
+    if span.new.upperBound < paragraphEnd(at: span.new.lowerBound) { return spans.append(span) }
+    for piece in pieces([span], newParagraphs) { add(piece) }
   }
 
   /// What is deleted goes as early as it can without leaving its paragraph; the last of it goes with the
   /// last of what is inserted, since what follows both is the same.
   private mutating func addHunk(_ hunk: ArraySlice<EditSpan>) {
     if isWithinParagraphs(hunk) {
-      current += hunk
+      spans += hunk
       return
     }
-    var deleted = pieces(hunk.filter { $0.operation == .delete }, \.old, oldParagraphs)[...]
-    var inserted = pieces(hunk.filter { $0.operation == .insert }, \.new, newParagraphs)[...]
+    var deleted = pieces(hunk.filter { $0.operation == .delete }, oldParagraphs)[...]
+    var inserted = pieces(hunk.filter { $0.operation == .insert }, newParagraphs)[...]
     if let first = deleted.first, !first.isWhole,
       first.reachesEnd || inserted.isEmpty || deleted.count == 1,
       closesParagraph(first)
     {
-      drafts[drafts.count - 1].spans += first.spans
+      addToLast(first)
       deleted.removeFirst()
     }
-    if !current.isEmpty { addWithin(&deleted, &inserted) }
+    if isOpen { addWithin(&deleted, &inserted) }
     let isPaired =
       deleted.count == inserted.count && !(deleted + inserted).contains(where: \.isMoved)
     while let piece = deleted.first {
       let isLastOfBoth = deleted.count == 1 && inserted.count == 1
       if isPaired || isLastOfBoth && !piece.isMoved, let replacement = inserted.first {
-        current += piece.spans
+        spans += piece.spans
         add(replacement)
         inserted.removeFirst()
-      } else if piece.isWhole, current.isEmpty {
-        drafts.append(Draft(newParagraph: nil, spans: piece.spans))
+      } else if piece.isWhole, !isOpen {
+        spans += piece.spans
+        close(nil)
       } else {
         while inserted.count > 1 || inserted.first?.reachesEnd == true,
           let next = inserted.popFirst()
         { add(next) }
-        current += piece.spans
+        spans += piece.spans
       }
       deleted.removeFirst()
     }
@@ -110,7 +115,7 @@ struct BlockCutter {
 
   /// Whether a hunk touches no end of a paragraph on either side, so that it needs no cutting.
   private mutating func isWithinParagraphs(_ hunk: ArraySlice<EditSpan>) -> Bool {
-    guard !current.isEmpty, let first = hunk.first, let last = hunk.last else { return false }
+    guard isOpen, let first = hunk.first, let last = hunk.last else { return false }
     let newEnd = max(last.new.upperBound, first.new.lowerBound)
     return newEnd < paragraphEnd(at: first.new.lowerBound)
       && last.old.upperBound < oldParagraphEnd(at: first.old.lowerBound)
@@ -133,7 +138,7 @@ struct BlockCutter {
 
   /// Whether `piece` is the end of a paragraph whose beginning stands in the block just closed.
   private func closesParagraph(_ piece: Piece) -> Bool {
-    piece.reachesEnd && piece.range.lowerBound > piece.paragraph.lowerBound && current.isEmpty
+    piece.reachesEnd && piece.range.lowerBound > piece.paragraph.lowerBound && !isOpen
       && !drafts.isEmpty
   }
 
@@ -142,51 +147,63 @@ struct BlockCutter {
     _ deleted: inout ArraySlice<Piece>, _ inserted: inout ArraySlice<Piece>
   ) {
     if inserted.first?.reachesEnd != true {
-      for piece in deleted { current += piece.spans }
+      for piece in deleted { spans += piece.spans }
       deleted = []
     } else if let first = deleted.first, !first.isWhole, first.reachesEnd || deleted.count == 1 {
-      current += first.spans
+      spans += first.spans
       deleted.removeFirst()
     }
     if let first = inserted.popFirst() { add(first) }
   }
 
+  /// Whether edits have been added to the block being read.
+  private var isOpen: Bool { start < spans.count }
+
   private mutating func add(_ piece: Piece) {
-    current += piece.spans
-    guard piece.reachesEnd else { return }
-    let paragraph = Self.index(of: piece.paragraph.lowerBound, in: newParagraphs)
-    drafts.append(Draft(newParagraph: paragraph, spans: current))
-    current = []
+    spans += piece.spans
+    if piece.reachesEnd { close(Self.index(of: piece.paragraph.lowerBound, in: newParagraphs)) }
+  }
+
+  private mutating func close(_ paragraph: Int?) {
+    drafts.append(Draft(newParagraph: paragraph, spans: start..<spans.count))
+    start = spans.count
+  }
+
+  /// Lengthens the block just closed; none is open.
+  private mutating func addToLast(_ piece: Piece) {
+    spans += piece.spans
+    reopenLast()
+  }
+
+  private mutating func reopenLast() {
+    guard let last = drafts.popLast() else { return close(nil) }
+    start = last.spans.lowerBound
+    close(last.newParagraph)
   }
 
   /// Edits left over at the end go with the last block.
   private mutating func finish() {
-    guard !current.isEmpty else { return }
-    if drafts.isEmpty {
-      drafts.append(Draft(newParagraph: nil, spans: current))
-    } else {
-      drafts[drafts.count - 1].spans += current
-    }
+    if isOpen { reopenLast() }
   }
 
-  private func pieces(
-    _ spans: [EditSpan], _ side: KeyPath<EditSpan, Range<Int>>, _ paragraphs: [Range<Int>]
-  ) -> [Piece] {
+  /// The edits, all of one text, cut at the ends of paragraphs and gathered by paragraph.
+  private func pieces(_ spans: [EditSpan], _ paragraphs: [Range<Int>]) -> [Piece] {
     var pieces: [Piece] = []
     for span in spans {
-      let range = span[keyPath: side]
+      let range = span.operation == .delete ? span.old : span.new
       var place = range.lowerBound
+      var index = Self.index(of: place, in: paragraphs)
       while place < range.upperBound {
-        let paragraph = paragraphs[Self.index(of: place, in: paragraphs)]
-        let end = min(range.upperBound, paragraph.upperBound)
+        let end = min(range.upperBound, paragraphs[index].upperBound)
         let part = span.slice(place - range.lowerBound..<end - range.lowerBound)
-        if let last = pieces.last, last.paragraph == paragraph {
+        if let last = pieces.last, last.paragraph == paragraphs[index] {
           pieces[pieces.count - 1].spans.append(part)
           pieces[pieces.count - 1].range = last.range.lowerBound..<end
         } else {
-          pieces.append(Piece(paragraph: paragraph, spans: [part], range: place..<end))
+          pieces.append(Piece(paragraph: paragraphs[index], spans: [part], range: place..<end))
         }
         place = end
+        index += 1
       }
     }
     return pieces

@@ -4,6 +4,9 @@ struct ChangedWords {
   /// Hunks with fewer bytes hold too few words to be looked at.
   private static let leastBytes = 8
 
+  /// With more words than this the texts have nothing to do with each other.
+  private static let mostWords = 1 << 18
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var numbers: ContiguousArray<Int32> = []
   private var starts: ContiguousArray<Int32> = []
@@ -11,28 +14,29 @@ struct ChangedWords {
   private var hunks: ContiguousArray<Int32> = []
   private let ranges: [Range<Int>]
 
-  /// - Parameters:
-  ///   - ranges: the hunks' side in `bytes`.
-  ///   - sign: -1 for one text and -2 for the other, so that their separating numbers differ.
-  init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>], sign: Int32,
-    numberedBy table: inout WordTable
-  ) {
-    self.bytes = bytes
+  /// - Parameter ranges: the hunks' part in the text.
+  /// - Returns: nil where there are no words or too many.
+  init?(_ side: TextSide, _ ranges: [Range<Int>], numberedBy table: inout WordTable) {
+    bytes = table.text(side)
     self.ranges = ranges
     for (index, range) in ranges.enumerated() where range.count >= Self.leastBytes {
-      let words = WordSequence(bytes, in: range, numberedBy: &table)
+      let words = WordSequence(side, in: range, numberedBy: &table)
       guard words.count > 0 else { continue }
-      numbers.append(sign)
-      numbers += words.numbers
-      starts.append(Int32(truncatingIfNeeded: range.lowerBound))
-      ends.append(Int32(truncatingIfNeeded: range.lowerBound))
+      append(-1, at: range.lowerBound..<range.lowerBound, hunk: index, side)
       for word in 0..<words.count {
-        starts.append(Int32(truncatingIfNeeded: words.start(of: word)))
-        ends.append(Int32(truncatingIfNeeded: words.end(of: word)))
+        append(words.numbers[word], at: words.bytes(of: word), hunk: index, side)
       }
-      hunks += ContiguousArray(repeating: Int32(truncatingIfNeeded: index), count: words.count + 1)
+      if numbers.count > Self.mostWords { return nil }
     }
+    if numbers.isEmpty { return nil }
+  }
+
+  /// A number below 0 is no word; the two texts have different ones.
+  private mutating func append(_ number: Int32, at range: Range<Int>, hunk: Int, _ side: TextSide) {
+    numbers.append(number < 0 && side == .new ? number - 1 : number)
+    starts.append(Int32(truncatingIfNeeded: range.lowerBound))
+    ends.append(Int32(truncatingIfNeeded: range.upperBound))
+    hunks.append(Int32(truncatingIfNeeded: hunk))
   }
 
   /// Whether two words lie in the same hunk.

@@ -10,18 +10,22 @@ struct FileBlocks {
     newParagraphs = Paragraphs(new).ranges
   }
 
-  func blocks(_ spans: [EditSpan]) -> [FileDiff.Block] {
-    let drafts = BlockCutter.drafts(
-      spans, oldParagraphs: oldParagraphs, newParagraphs: newParagraphs)
-    let shares = drafts.map { share($0) }
-    let split = splitParagraphs(shares)
-    return zip(drafts, shares).map { draft, share in
-      FileDiff.Block(
-        newParagraph: draft.newParagraph.map { $0 + 1 },
-        oldParagraphs: share.oldParagraphs.map { $0 + 1 },
-        kind: kind(draft, share), isSplit: share.kept.contains { split.contains($0) },
-        spans: draft.spans)
+  func blocks(_ uncut: [EditSpan]) -> (blocks: [FileDiff.Block], spans: [EditSpan]) {
+    let (drafts, spans) = BlockCutter.cut(
+      uncut, oldParagraphs: oldParagraphs, newParagraphs: newParagraphs)
+    var blocks: [FileDiff.Block] = []
+    blocks.reserveCapacity(drafts.count)
+    let split = splitParagraphs(drafts, spans)
+    for draft in drafts {
+      let share = share(draft, spans)
+      blocks.append(
+        FileDiff.Block(
+          newParagraph: draft.newParagraph.map { $0 + 1 },
+          oldParagraphs: share.present.lowerBound + 1..<share.present.upperBound + 1,
+          kind: kind(draft, share, spans), isSplit: share.kept.contains { split.contains($0) },
+          spans: draft.spans))
     }
+    return (blocks, spans)
   }
 
   /// What a block has of either file, in bytes.
@@ -32,17 +36,17 @@ struct FileBlocks {
     var inserted = 0
     /// Moved here, or moved away from a block that is gone.
     var moved = 0
-    /// Old paragraphs that have a fair part of their text kept here.
-    var kept: [Int] = []
-    /// Old paragraphs that have a fair part of their text here, kept or deleted.
-    var oldParagraphs: [Int] = []
+    /// From the first to the last old paragraph that has a fair part of its text kept here.
+    var kept = 0..<0
+    /// The same for text kept or deleted.
+    var present = 0..<0
   }
 
-  private func share(_ draft: BlockCutter.Draft) -> Share {
+  private func share(_ draft: BlockCutter.Draft, _ spans: [EditSpan]) -> Share {
     var share = Share()
     var kept = ParagraphParts()
     var present = ParagraphParts()
-    for span in draft.spans {
+    for span in spans[draft.spans] {
       switch span.operation {
       case .equal: if lexer.hasWord(in: span.old) { share.equal += span.count }
       case .delete: share.deleted += span.count
@@ -54,19 +58,32 @@ struct FileBlocks {
       present.add(span.old, oldParagraphs)
       if span.operation == .equal { kept.add(span.old, oldParagraphs) }
     }
-    share.kept = kept.fair(oldParagraphs)
-    share.oldParagraphs = present.fair(oldParagraphs)
+    share.kept = kept.fair
+    share.present = present.fair
     return share
   }
 
   /// Old paragraphs kept in parts by several blocks.
-  private func splitParagraphs(_ shares: [Share]) -> Set<Int> {
-    var seen: Set<Int> = []
-    return Set(shares.flatMap(\.kept).filter { !seen.insert($0).inserted })
+  private func splitParagraphs(_ drafts: [BlockCutter.Draft], _ spans: [EditSpan]) -> Set<Int> {
+    var split: Set<Int> = []
+    var last = -1
+    for draft in drafts {
+      var kept = ParagraphParts()
+      for span in spans[draft.spans] where span.operation == .equal {
+        kept.add(span.old, oldParagraphs)
+      }
+      let fair = kept.fair
+      guard let paragraph = fair.last else { continue }
+      if fair.contains(last) { split.insert(last) }
+      last = paragraph
+    }
+    return split
   }
 
-  private func kind(_ draft: BlockCutter.Draft, _ share: Share) -> BlockChange.Kind {
-    if draft.spans.allSatisfy({ $0.operation == .equal }) { return .same }
+  private func kind(
+    _ draft: BlockCutter.Draft, _ share: Share, _ spans: [EditSpan]
+  ) -> BlockChange.Kind {
+    if spans[draft.spans].allSatisfy({ $0.operation == .equal }) { return .same }
     let isGone = draft.newParagraph == nil
     if share.moved * 2 > share.equal + (isGone ? share.deleted : share.inserted) { return .moved }
     if isGone { return .removed }
@@ -76,26 +93,29 @@ struct FileBlocks {
 
 /// How many bytes of each old paragraph a block has; places come in rising order.
 private struct ParagraphParts {
-  private var parts: [(paragraph: Int, count: Int)] = []
+  private var first = -1
+  private var last = -1
+  /// The paragraph being added up, and how much of it there is so far.
+  private var current = -1
+  private var count = 0
 
   mutating func add(_ range: Range<Int>, _ paragraphs: [Range<Int>]) {
-    var paragraph = parts.last?.paragraph ?? BlockCutter.index(of: range.lowerBound, in: paragraphs)
-    if paragraphs[paragraph].upperBound <= range.lowerBound {
+    var paragraph = current
+    if paragraph < 0 || paragraphs[paragraph].upperBound <= range.lowerBound {
       paragraph = BlockCutter.index(of: range.lowerBound, in: paragraphs)
     }
     while paragraph < paragraphs.count, paragraphs[paragraph].lowerBound < range.upperBound {
-      let count = paragraphs[paragraph].clamped(to: range).count
-      if parts.last?.paragraph == paragraph {
-        parts[parts.count - 1].count += count
-      } else {
-        parts.append((paragraph, count))
+      if paragraph != current { (current, count) = (paragraph, 0) }
+      count += paragraphs[paragraph].clamped(to: range).count
+      // A quarter of a paragraph is a fair part: a stray word makes no split and no merger.
+      if count * 4 >= paragraphs[paragraph].count {
+        if first < 0 { first = paragraph }
+        last = paragraph
       }
       paragraph += 1
     }
   }
 
-  /// The paragraphs of which at least a quarter is here: a stray word makes no split and no merger.
-  func fair(_ paragraphs: [Range<Int>]) -> [Int] {
-    parts.filter { $0.count * 4 >= paragraphs[$0.paragraph].count }.map(\.paragraph)
-  }
+  /// From the first to the last paragraph of which a fair part is here.
+  var fair: Range<Int> { first < 0 ? 0..<0 : first..<last + 1 }
 }

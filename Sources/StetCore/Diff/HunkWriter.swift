@@ -65,11 +65,13 @@ struct HunkWriter {
   /// Compares the separators between two kept words as if they were words.
   private mutating func writeGap(_ oldGap: Range<Int>, _ newGap: Range<Int>) {
     guard !common.areSame(oldGap, newGap) else { return }
-    var table = WordTable(forBytes: oldGap.count + newGap.count)
-    let oldTokens = SeparatorTokens(old.bytes, oldGap, numberedBy: &table)
-    let newTokens = SeparatorTokens(new.bytes, newGap, numberedBy: &table)
+    var table = WordTable(
+      old: old.bytes, new: new.bytes, expecting: oldGap.count + newGap.count)
+    let oldTokens = SeparatorTokens(.old, in: oldGap, numberedBy: &table)
+    let newTokens = SeparatorTokens(.new, in: newGap, numberedBy: &table)
     let alignment = WordAlignment(oldTokens.numbers, newTokens.numbers, numberCount: table.count)
-    for change in WordHunk.hunks(alignment) {
+    let isHuge = oldTokens.numbers.count + newTokens.numbers.count > 1 << 19
+    for change in WordHunk.hunks(alignment, joinedWithin: isHuge ? 4 : 0) {
       hunks.append(Hunk(old: oldTokens.bytes(of: change.old), new: newTokens.bytes(of: change.new)))
     }
   }

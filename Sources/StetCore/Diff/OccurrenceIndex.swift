@@ -2,7 +2,7 @@
 ///
 /// The bit sets serve words that fill more than one place in 256: for those a pass over the set is
 /// cheaper than one over the places. There are fewer than 256 such words; in long texts there are as many
-/// sets as fit eight megabytes.
+/// sets as fit four megabytes.
 struct OccurrenceIndex {
   let count: Int
   /// The places of number `n` are `places[first[n]..<first[n + 1]]`, rising.
@@ -33,7 +33,7 @@ struct OccurrenceIndex {
   }
 
   /// Machine words of all sets together.
-  private static let largestSets = 1 << 20
+  private static let largestSets = 1 << 19
 
   private static func bitSets(
     first: ContiguousArray<Int32>, places: ContiguousArray<Int32>, wordsPerRow: Int

@@ -10,50 +10,68 @@ struct Paragraphs {
   private(set) var ranges: [Range<Int>] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let lines = Self.lines(bytes)
-    let hasBlankLines = Self.hasInnerBlankLine(lines)
+    let hasBlankLines = Self.hasInnerBlankLine(bytes)
+    var reader = LineReader(bytes: bytes)
     var start = 0
     var hasText = false
-    for (index, line) in lines.enumerated() {
-      hasText = hasText || !line.isBlank
-      let isLast = index + 1 == lines.count
-      guard hasText, isLast || !lines[index + 1].isBlank else { continue }
-      let isLong = line.range.count > Self.longestWrappedLine
-      let isNextLong = !isLast && lines[index + 1].range.count > Self.longestWrappedLine
-      guard isLast || line.isBlank || !hasBlankLines || isLong || isNextLong else { continue }
-      ranges.append(start..<line.range.upperBound)
-      start = line.range.upperBound
-      hasText = false
+    var line = reader.next()
+    while let this = line {
+      let next = reader.next()
+      hasText = hasText || !this.isBlank
+      let isWrapped =
+        hasBlankLines && !this.isBlank && this.range.count <= Self.longestWrappedLine
+        && (next?.range.count ?? 0) <= Self.longestWrappedLine
+      if hasText, let next, !next.isBlank, !isWrapped {
+        ranges.append(start..<this.range.upperBound)
+        start = this.range.upperBound
+        hasText = false
+      }
+      line = next
     }
     if start < bytes.count { ranges.append(start..<bytes.count) }
   }
 
-  private struct Line {
+  /// Whether a blank line stands between lines of text.
+  private static func hasInnerBlankLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var reader = LineReader(bytes: bytes)
+    var hasText = false
+    var isAfterBlank = false
+    while let line = reader.next() {
+      if !line.isBlank, isAfterBlank { return true }
+      hasText = hasText || !line.isBlank
+      isAfterBlank = hasText && line.isBlank
+    }
+    return false
+  }
+}
+
+/// Reads lines with their ends: LF, CR LF or CR alone.
+private struct LineReader {
+  struct Line {
     let range: Range<Int>
     /// White space alone.
     let isBlank: Bool
   }
 
-  private static func lines(_ bytes: UnsafeBufferPointer<UInt8>) -> [Line] {
-    var lines: [Line] = []
-    var start = 0
-    var isBlank = true
-    for (index, byte) in bytes.enumerated() {
-      if byte > 0x20 { isBlank = false }
-      guard byte == 0x0A || byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
-      else { continue }
-      lines.append(Line(range: start..<index + 1, isBlank: isBlank))
-      start = index + 1
-      isBlank = true
-    }
-    if start < bytes.count { lines.append(Line(range: start..<bytes.count, isBlank: isBlank)) }
-    return lines
-  }
+  let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
 
-  private static func hasInnerBlankLine(_ lines: [Line]) -> Bool {
-    guard let first = lines.firstIndex(where: { !$0.isBlank }),
-      let last = lines.lastIndex(where: { !$0.isBlank })
-    else { return false }
-    return lines[first..<last].contains(where: \.isBlank)
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func next() -> Line? {
+    guard position < bytes.count else { return nil }
+    let start = position
+    var isBlank = true
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      if byte > 0x20 {
+        isBlank = false
+      } else if byte == 0x0A || byte == 0x0D && !(position < bytes.count && bytes[position] == 0x0A)
+      {
+        break
+      }
+    }
+    return Line(range: start..<position, isBlank: isBlank)
   }
 }

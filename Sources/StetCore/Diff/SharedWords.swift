@@ -2,8 +2,22 @@
 struct SharedWords {
   private(set) var old: ContiguousArray<Int32> = []
   private(set) var new: ContiguousArray<Int32> = []
-  private(set) var oldPlaces: ContiguousArray<Int32> = []
-  private(set) var newPlaces: ContiguousArray<Int32> = []
+  private var oldPlaces = Places.from(0)
+  private var newPlaces = Places.from(0)
+
+  /// Where each word that is left stands in its whole sequence.
+  private enum Places {
+    /// None was left out.
+    case from(Int)
+    case listed(ContiguousArray<Int32>)
+
+    subscript(index: Int) -> Int {
+      switch self {
+      case .from(let start): start + index
+      case .listed(let places): Int(places[index])
+      }
+    }
+  }
 
   init(
     _ old: ContiguousArray<Int32>, _ oldRange: Range<Int>, _ new: ContiguousArray<Int32>,
@@ -17,18 +31,25 @@ struct SharedWords {
     (self.new, newPlaces) = Self.select(new, newRange, sides)
   }
 
+  /// Where word `index` of ``old`` stands in the whole old sequence.
+  func oldPlace(_ index: Int) -> Int { oldPlaces[index] }
+  func newPlace(_ index: Int) -> Int { newPlaces[index] }
+
   private static func select(
     _ numbers: ContiguousArray<Int32>, _ range: Range<Int>, _ sides: ContiguousArray<UInt8>
-  ) -> (ContiguousArray<Int32>, ContiguousArray<Int32>) {
+  ) -> (ContiguousArray<Int32>, Places) {
+    let count = range.reduce(0) { $0 + (sides[Int(numbers[$1])] == 3 ? 1 : 0) }
+    if count == numbers.count { return (numbers, .from(0)) }
+    if count == range.count { return (ContiguousArray(numbers[range]), .from(range.lowerBound)) }
     var kept = ContiguousArray<Int32>()
     var places = ContiguousArray<Int32>()
-    kept.reserveCapacity(range.count)
-    places.reserveCapacity(range.count)
+    kept.reserveCapacity(count)
+    places.reserveCapacity(count)
     for index in range where sides[Int(numbers[index])] == 3 {
       kept.append(numbers[index])
       places.append(Int32(truncatingIfNeeded: index))
     }
-    return (kept, places)
+    return (kept, .listed(places))
   }
 
   /// Above this product of lengths anchors are looked for first.

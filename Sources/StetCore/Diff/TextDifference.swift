@@ -9,9 +9,9 @@ struct TextDifference {
   func hunks(_ oldRange: Range<Int>, _ newRange: Range<Int>, isReadable: Bool) -> [Hunk] {
     let (oldText, newText) = withoutCommonEnds(oldRange, newRange)
     guard !oldText.isEmpty || !newText.isEmpty else { return [] }
-    var table = WordTable(forBytes: oldText.count + newText.count)
-    let oldWords = TextWords(old, in: oldText, numberedBy: &table)
-    let newWords = TextWords(new, in: newText, numberedBy: &table)
+    var table = WordTable(old: old, new: new, expecting: oldText.count + newText.count)
+    let oldWords = TextWords(.old, in: oldText, numberedBy: &table)
+    let newWords = TextWords(.new, in: newText, numberedBy: &table)
     let alignment = WordAlignment(
       oldWords.words.numbers, newWords.words.numbers, numberCount: table.count)
     var changes = WordHunk.hunks(alignment)
@@ -19,7 +19,8 @@ struct TextDifference {
       changes = HunkSlide(old: oldWords, new: newWords).apply(to: changes)
       changes = IslandAbsorption(old: oldWords, new: newWords).apply(to: changes)
     }
-    return HunkWriter.hunks(changes, old: oldWords, new: newWords)
+    let hunks = HunkWriter.hunks(changes, old: oldWords, new: newWords)
+    return isReadable ? HunkLimit.apply(to: hunks) : hunks
   }
 
   // MARK: - Common ends

@@ -5,11 +5,10 @@ struct TextWords {
   let range: Range<Int>
   let words: WordSequence
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, numberedBy table: inout WordTable)
-  {
-    self.bytes = bytes
+  init(_ side: TextSide, in range: Range<Int>, numberedBy table: inout WordTable) {
+    bytes = table.text(side)
     self.range = range
-    words = WordSequence(bytes, in: range, numberedBy: &table)
+    words = WordSequence(side, in: range, numberedBy: &table)
   }
 
   var count: Int { words.count }

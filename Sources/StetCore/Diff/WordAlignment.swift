@@ -33,11 +33,7 @@ struct WordAlignment {
         shared.mark(flagsOld, flagsNew, numberCount: numberCount)
       }
     }
-    for index in flagsOld.indices where flagsOld[index] {
-      keptOld[Int(shared.oldPlaces[index])] = true
-    }
-    for index in flagsNew.indices where flagsNew[index] {
-      keptNew[Int(shared.newPlaces[index])] = true
-    }
+    for index in flagsOld.indices where flagsOld[index] { keptOld[shared.oldPlace(index)] = true }
+    for index in flagsNew.indices where flagsNew[index] { keptNew[shared.newPlace(index)] = true }
   }
 }

@@ -30,8 +30,12 @@ enum WordForms {
       String(decoding: one, as: UTF8.self), String(decoding: other, as: UTF8.self)
     )
     if left == right { return true }
-    return areForms(
-      Array(left.lowercased().unicodeScalars), Array(right.lowercased().unicodeScalars))
+    return areForms(folded(left), folded(right))
+  }
+
+  /// Small letters; `ё`, which many texts write as `е`, like that.
+  private static func folded(_ word: String) -> [Unicode.Scalar] {
+    word.lowercased().unicodeScalars.map { $0 == "ё" ? "е" : $0 }
   }
 
   /// A quick no for words that begin with different ASCII letters.

@@ -29,7 +29,9 @@ struct WordHunk: Hashable {
   }
 
   /// The hunks between the kept words of an alignment.
-  static func hunks(_ alignment: WordAlignment) -> [WordHunk] {
+  ///
+  /// - Parameter reach: hunks with no more kept words between them are taken for one.
+  static func hunks(_ alignment: WordAlignment, joinedWithin reach: Int = 0) -> [WordHunk] {
     var hunks: [WordHunk] = []
     var (old, new) = (0, 0)
     alignment.keptOld.withUnsafeBufferPointer { keptOld in
@@ -38,8 +40,11 @@ struct WordHunk: Hashable {
           let (oldStart, newStart) = (old, new)
           while old < keptOld.count, !keptOld[old] { old += 1 }
           while new < keptNew.count, !keptNew[new] { new += 1 }
-          if old > oldStart || new > newStart {
-            hunks.append(WordHunk(old: oldStart..<old, new: newStart..<new))
+          let hunk = WordHunk(old: oldStart..<old, new: newStart..<new)
+          if let last = hunks.last, oldStart - last.old.upperBound <= reach {
+            hunks[hunks.count - 1] = last.joined(to: hunk)
+          } else if old > oldStart || new > newStart {
+            hunks.append(hunk)
           }
           while old < keptOld.count, new < keptNew.count, keptOld[old], keptNew[new] {
             old += 1

@@ -12,23 +12,20 @@ struct WordSequence {
 
   var count: Int { numbers.count }
 
-  /// - Parameter range: the part of `bytes` to read, in byte offsets.
-  init(
-    _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, numberedBy table: inout WordTable
-  ) {
-    guard let base = bytes.baseAddress else { return }
-    let lexer = DiffLexer(bytes: UnsafeBufferPointer(start: base, count: range.upperBound))
-    places.reserveCapacity(range.count / 6)
-    numbers.reserveCapacity(range.count / 6)
+  /// - Parameter range: the part of the text to read, in byte offsets.
+  init(_ side: TextSide, in range: Range<Int>, numberedBy table: inout WordTable) {
+    let lexer = DiffLexer(
+      bytes: UnsafeBufferPointer(rebasing: table.text(side)[..<range.upperBound]))
+    let expected = Self.expectedCount(lexer, range)
+    places.reserveCapacity(expected)
+    numbers.reserveCapacity(expected)
     var position = range.lowerBound
     while position < range.upperBound {
       let end = lexer.wordEnd(from: position)
       if end > position {
         places.append(
           Place(start: Int32(truncatingIfNeeded: position), end: Int32(truncatingIfNeeded: end)))
-        numbers.append(
-          table.number(
-            of: base + position, length: end - position, readable: bytes.count - position))
+        numbers.append(table.number(of: position..<end, in: side))
         position = end
       } else {
         position = lexer.separatorEnd(from: position)
@@ -39,4 +36,12 @@ struct WordSequence {
   func start(of index: Int) -> Int { Int(places[index].start) }
   func end(of index: Int) -> Int { Int(places[index].end) }
   func bytes(of index: Int) -> Range<Int> { start(of: index)..<end(of: index) }
+
+  /// As many words as the first few thousand bytes promise, and some more.
+  private static func expectedCount(_ lexer: DiffLexer, _ range: Range<Int>) -> Int {
+    let sample = range.lowerBound..<min(range.upperBound, range.lowerBound + 4096)
+    guard range.count > sample.count else { return range.count / 4 }
+    let words = DiffLexer(bytes: UnsafeBufferPointer(rebasing: lexer.bytes[sample])).wordCount()
+    return range.count / sample.count * (words + words / 16 + 8)
+  }
 }

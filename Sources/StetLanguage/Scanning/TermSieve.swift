@@ -65,7 +65,8 @@ package struct TermSieve: Sendable {
   }
 
   private static let irregular: [[UInt32]] = [
-    "человек", "людин", "ребен", "дитин", "год", "рік", "aeropl", "airpl", "person", "people", "foot",
+    "человек", "людин", "ребен", "дитин", "год", "рік", "aeropl", "airpl", "person", "people",
+    "foot",
     "feet", "tooth", "teeth", "goose", "geese", "mouse", "mice", "tyre", "tire", "kerb", "curb",
     "gaol", "jail", "man", "men", "anaes", "anes", "oes", "es", "foet", "fet", "paed", "ped",
   ].map { $0.unicodeScalars.map(\.value) }

@@ -22,7 +22,8 @@ extension Command {
     guard let language else {
       throw UsageError("which language is the text in?", hint: "--language ru")
     }
-    let files = arguments["glossary"].map { GlossaryFiles(folder: session.absolute($0)) }
+    let files =
+      arguments["glossary"].map { GlossaryFiles(folder: session.absolute($0)) }
       ?? project?.glossaryFiles
     guard let files else { throw NoProject(folder: session.folder) }
     let scanner = try TermScanner(files.glossary(.terms), language: language)

@@ -9,7 +9,8 @@ enum HelpPage {
     ("look back", ["diff", "log", "credits", "verify"]),
     (
       "the desk",
-      ["people list", "people add", "glossary list", "glossary search", "glossary show",
+      [
+        "people list", "people add", "glossary list", "glossary search", "glossary show",
         "glossary scan",
       ]
     ),

@@ -24,7 +24,7 @@ struct FileDiffTests {
   }
 
   private func rebuilds(_ diff: FileDiff) -> Bool {
-    let spans = diff.blocks.flatMap(\.spans)
+    let spans = diff.spans
     let old = spans.filter { $0.operation != .insert }.flatMap { diff.bytes(of: $0) }
     let new = spans.filter { $0.operation != .delete }.flatMap { diff.bytes(of: $0) }
     return old == diff.old && new == diff.new && !spans.contains { $0.count == 0 }

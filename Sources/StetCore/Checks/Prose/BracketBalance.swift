@@ -6,10 +6,10 @@ extension Check {
     passes: Example(source: "Су-57 (истребитель).", target: "The Su-57 (a fighter)."),
     fails: Example(source: "Су-57 (истребитель).", target: "The Su-57 (a fighter.")
   ) { context in
-    context.translated.flatMap { offset, passage in
-      Brackets.unpaired(in: passage.target).map { unpaired in
+    context.translated.flatMap { here in
+      Brackets.unpaired(in: here.target, beside: here.source).map { unpaired in
         Fault(
-          passage: offset, target: unpaired.range,
+          passage: here.offset, target: unpaired.range,
           message: "the bracket \(unpaired.mark) has no partner")
       }
     }

@@ -7,18 +7,19 @@ extension Check {
     passes: Example(source: "Экспортный Су-57Э готов.", target: "The export Su-57E is ready."),
     fails: Example(source: "Экспортный Су-57Э готов.", target: "The export Su-75E is ready.")
   ) { context in
-    context.translated.flatMap { offset, passage in
+    context.translated.flatMap { here in
       let found = Designators.mismatches(
-        source: passage.source, sourceLanguage: context.languages.from.text,
-        target: passage.target, targetLanguage: context.languages.to.text)
-      let judged = context.terms.isEmpty ? [] : context.terms[offset].mentions.map(\.source.range)
+        source: here.source, sourceLanguage: context.languages.from.text,
+        target: here.target, targetLanguage: context.languages.to.text)
+      let judged =
+        context.terms.isEmpty ? [] : context.terms[here.offset].mentions.map(\.source.range)
       let changed = found.changed.map { change in
         let (old, new) = (
-          Excerpt(of: passage.source, change.source.range).text,
-          Excerpt(of: passage.target, change.target.range).text
+          Excerpt(of: here.passage.source, change.source.range).text,
+          Excerpt(of: here.passage.target, change.target.range).text
         )
         return Fault(
-          passage: offset, source: change.source.range, target: change.target.range,
+          passage: here.offset, source: change.source.range, target: change.target.range,
           message: "“\(old)” became “\(new)”: the \(change.part) do not agree")
       }
       // What the glossary has is the glossary's to judge: it may have a name of its own in English.
@@ -28,8 +29,9 @@ extension Check {
       return changed
         + missing.map { mention in
           Fault(
-            passage: offset, source: mention.range,
-            message: "“\(Excerpt(of: passage.source, mention.range).text)” is not in the translation",
+            passage: here.offset, source: mention.range,
+            message:
+              "“\(Excerpt(of: here.passage.source, mention.range).text)” is not in the translation",
             severity: .warning)
         }
     }

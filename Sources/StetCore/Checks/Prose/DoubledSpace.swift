@@ -6,9 +6,10 @@ extension Check {
     passes: Example(source: "Он готов.", target: "He is ready."),
     fails: Example(source: "Он готов.", target: "He is  ready.")
   ) { context in
-    context.translated.flatMap { offset, passage in
-      Doubling.spaces(in: passage.target).map { range in
-        Fault(passage: offset, target: range, message: "more than one space", suggestions: [" "])
+    context.translated.flatMap { here in
+      Doubling.spaces(in: here.target).map { range in
+        Fault(
+          passage: here.offset, target: range, message: "more than one space", suggestions: [" "])
       }
     }
   }

@@ -6,10 +6,10 @@ extension Check {
     passes: Example(source: "Он сказал, что готов.", target: "He said he was ready."),
     fails: Example(source: "Он сказал, что готов.", target: "He said he was was ready.")
   ) { context in
-    context.translated.flatMap { offset, passage in
-      Doubling.words(in: passage.target, language: context.languages.to.text).map { word in
-        let said = Excerpt(of: passage.target, word.second).text
-        return Fault(passage: offset, target: word.range, message: "“\(said)” stands twice")
+    context.translated.flatMap { here in
+      Doubling.words(in: here.target, language: context.languages.to.text).map { word in
+        let said = Excerpt(of: here.passage.target, word.second).text
+        return Fault(passage: here.offset, target: word.range, message: "“\(said)” stands twice")
       }
     }
   }

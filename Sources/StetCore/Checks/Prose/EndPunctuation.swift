@@ -7,13 +7,13 @@ extension Check {
     passes: Example(source: "Кто решает?", target: "Who decides?"),
     fails: Example(source: "Кто решает?", target: "Who decides.")
   ) { context in
-    context.translated.compactMap { offset, passage in
+    context.translated.compactMap { here in
       guard
-        let difference = EndMarks.difference(source: passage.source, target: passage.target),
+        let difference = EndMarks.difference(source: here.source, target: here.target),
         difference.isStrong
       else { return nil }
       return Fault(
-        passage: offset, source: difference.sourceRange, target: difference.targetRange,
+        passage: here.offset, source: difference.sourceRange, target: difference.targetRange,
         message: "the source ends with \(phrase(difference.source)), the translation with "
           + phrase(difference.target))
     }

@@ -7,12 +7,13 @@ extension Check {
     passes: Example(source: "Он готов.", target: "He is ready."),
     fails: Example(source: "Он готов.", target: "He is \u{202E}ready.")
   ) { context in
-    context.translated.flatMap { offset, passage in
-      HiddenCharacters.find(in: passage.target).map { hidden in
+    context.translated.flatMap { here in
+      HiddenCharacters.find(in: here.target).map { hidden in
         let code = String(hidden.scalar.value, radix: 16, uppercase: true)
         return Fault(
-          passage: offset, target: hidden.range,
-          message: "the hidden character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
+          passage: here.offset, target: hidden.range,
+          message:
+            "the hidden character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
           suggestions: [""])
       }
     }

@@ -11,14 +11,14 @@ extension Check {
       source: "Первые дивизионы прибудут в июле, сообщили вчера вечером в оборонном ведомстве.",
       target: "In July.")
   ) { context in
-    context.translated.compactMap { offset, passage in
+    context.translated.compactMap { here in
       guard
         let outlier = LengthRatio.outlier(
-          source: passage.source, sourceLanguage: context.languages.from.text,
-          target: passage.target, targetLanguage: context.languages.to.text)
+          source: here.source, sourceLanguage: context.languages.from.text,
+          target: here.target, targetLanguage: context.languages.to.text)
       else { return nil }
       return Fault(
-        passage: offset, target: 0..<passage.target.utf8.count,
+        passage: here.offset, target: 0..<here.passage.target.utf8.count,
         message: "\(outlier.target) letters, where about \(outlier.expected) are to be expected: "
           + (outlier.isShort ? "is something missing?" : "was something added?"))
     }

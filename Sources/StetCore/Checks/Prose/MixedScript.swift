@@ -7,20 +7,20 @@ extension Check {
     passes: Example(source: "Контракт на С-400.", target: "The S-400 contract."),
     fails: Example(source: "Контракт на С-400.", target: "The С-400 contract.")
   ) { context in
-    context.translated.flatMap { offset, passage in
+    context.translated.flatMap { here in
       let designators = Designators.mixedScripts(
-        in: passage.target, language: context.languages.to.text
+        in: here.target, language: context.languages.to.text
       ).map { ($0.range, $0.strangers) }
-      let words = Scripts.mixedWords(in: passage.target).map { ($0.range, $0.strangers) }
+      let words = Scripts.mixedWords(in: here.target).map { ($0.range, $0.strangers) }
         .filter { word in !designators.contains { $0.0.overlaps(word.0) } }
       return (designators + words).map { range, strangers in
         let letters = strangers.map { "“\($0.letter)”" }
         return Fault(
-          passage: offset, target: range,
-          message: "“\(Excerpt(of: passage.target, range).text)” has "
+          passage: here.offset, target: range,
+          message: "“\(Excerpt(of: here.passage.target, range).text)” has "
             + (letters.count == 1 ? "a letter" : "letters") + " of another script: "
             + letters.joined(separator: ", "),
-          suggestions: respelled(passage.target, range, strangers).map { [$0] } ?? [])
+          suggestions: respelled(here.passage.target, range, strangers).map { [$0] } ?? [])
       }
     }
   }

@@ -7,13 +7,13 @@ extension Check {
     passes: Example(source: "Да, он готов.", target: "Yes, he is ready."),
     fails: Example(source: "Да, он готов.", target: "Yes , he is ready,,")
   ) { context in
-    context.translated.flatMap { offset, passage in
-      Punctuation.repeated(in: passage.target).map { range in
-        let said = Excerpt(of: passage.target, range).text
-        return Fault(passage: offset, target: range, message: "“\(said)” stands twice")
+    context.translated.flatMap { here in
+      Punctuation.repeated(in: here.target).map { range in
+        let said = Excerpt(of: here.passage.target, range).text
+        return Fault(passage: here.offset, target: range, message: "“\(said)” stands twice")
       }
-        + Punctuation.spaceBefore(in: passage.target).map { range in
-          Fault(passage: offset, target: range, message: "a space before a mark")
+        + Punctuation.spaceBefore(in: here.target).map { range in
+          Fault(passage: here.offset, target: range, message: "a space before a mark")
         }
     }
   }

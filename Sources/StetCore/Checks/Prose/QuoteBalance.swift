@@ -6,10 +6,10 @@ extension Check {
     passes: Example(source: "Концерн «Алмаз-Антей».", target: "The “Almaz-Antey” concern."),
     fails: Example(source: "Концерн «Алмаз-Антей».", target: "The “Almaz-Antey concern.")
   ) { context in
-    context.translated.flatMap { offset, passage in
-      Quotes.unpaired(in: passage.target).map { unpaired in
+    context.translated.flatMap { here in
+      Quotes.unpaired(in: here.target, beside: here.source).map { unpaired in
         Fault(
-          passage: offset, target: unpaired.range,
+          passage: here.offset, target: unpaired.range,
           message: "the quotation mark \(unpaired.mark) has no partner")
       }
     }

@@ -7,10 +7,10 @@ extension Check {
     passes: Example(source: "Концерн «Алмаз-Антей».", target: "The “Almaz-Antey” concern."),
     fails: Example(source: "Концерн «Алмаз-Антей».", target: "The «Almaz-Antey» concern.")
   ) { context in
-    context.translated.flatMap { offset, passage in
-      Quotes.foreign(in: passage.target, language: context.languages.to.text).map { mark in
+    context.translated.flatMap { here in
+      Quotes.foreign(in: here.target, language: context.languages.to.text).map { mark in
         Fault(
-          passage: offset, target: mark.range,
+          passage: here.offset, target: mark.range,
           message: "the quotation mark \(mark.mark) is not of \(context.languages.to.text)")
       }
     }

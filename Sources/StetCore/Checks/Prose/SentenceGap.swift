@@ -5,7 +5,8 @@ extension Check {
     id: "sentence-gap", severity: .warning, summary: "a sentence seems dropped or added",
     passes: Example(
       source: "Переговоры идут. Контракт подпишут в мае, заявил министр обороны Турции.",
-      target: "Talks are under way. The contract will be signed in May, Turkey's defence minister said."
+      target:
+        "Talks are under way. The contract will be signed in May, Turkey's defence minister said."
     ),
     fails: Example(
       source:
@@ -13,17 +14,17 @@ extension Check {
         + "Поставка займёт ровно 3 года и начнётся в городе Мерсин.",
       target: "Talks are under way. The contract will be signed in May, Hulusi Akar said.")
   ) { context in
-    context.translated.flatMap { offset, passage in
+    context.translated.flatMap { here in
       let gaps = SentenceAlignment.gaps(
-        source: passage.source, sourceLanguage: context.languages.from.text,
-        target: passage.target, targetLanguage: context.languages.to.text)
+        source: here.source, sourceLanguage: context.languages.from.text,
+        target: here.target, targetLanguage: context.languages.to.text)
       return gaps.dropped.map { range in
         Fault(
-          passage: offset, source: range,
+          passage: here.offset, source: range,
           message: "a sentence of the source seems to have no translation")
       }
         + gaps.added.map { range in
-          Fault(passage: offset, target: range, message: "a sentence has no source")
+          Fault(passage: here.offset, target: range, message: "a sentence has no source")
         }
     }
   }

@@ -11,11 +11,11 @@ extension Check {
       source: "Переговоры идут по плану. Переговоры идут по плану.",
       target: "The talks go as planned. The talks are on track.")
   ) { context in
-    let sentences = context.translated.flatMap { offset, passage in
+    let sentences = context.translated.flatMap { here in
       SentenceAlignment.pairs(
-        source: passage.source, sourceLanguage: context.languages.from.text,
-        target: passage.target, targetLanguage: context.languages.to.text
-      ).map { Sentence(passage: offset, pair: $0, in: passage) }
+        source: here.source, sourceLanguage: context.languages.from.text,
+        target: here.target, targetLanguage: context.languages.to.text
+      ).map { Sentence(passage: here.offset, pair: $0, in: here.passage) }
     }
     return RepeatedSources.find(in: sentences.map { ($0.source, $0.target) }).map { found in
       let (first, later) = (sentences[found.first], sentences[found.later])

@@ -7,10 +7,10 @@ extension Check {
     passes: Example(source: "Поставки начнутся осенью.", target: "Deliveries begin in autumn."),
     fails: Example(source: "Поставки начнутся осенью.", target: "Поставки начнутся осенью.")
   ) { context in
-    context.translated.compactMap { offset, passage in
-      guard passage.isUntranslated(context.languages) else { return nil }
+    context.translated.compactMap { here in
+      guard here.passage.isUntranslated(context.languages) else { return nil }
       return Fault(
-        passage: offset, target: 0..<passage.target.utf8.count,
+        passage: here.offset, target: 0..<here.passage.target.utf8.count,
         message: "the block is not translated")
     }
   }

@@ -25,11 +25,11 @@ extension Check {
 extension CheckContext {
   /// Asks `judge` about each right or deprecated term in the target whose concept the source has.
   func eachTargetTerm(
-    _ judge: (_ passage: Int, TermIndex.Occurrence, Concept) -> Fault?
+    _ judge: (_ passage: Int, GlossaryMatch, Concept) -> Fault?
   ) -> [Fault] {
     guard let index else { return [] }
-    return translated.flatMap { offset, _ in
-      terms[offset].answers.compactMap { judge(offset, $0, index.concepts[$0.concept]) }
+    return translated.flatMap { here in
+      terms[here.offset].answers.compactMap { judge(here.offset, $0, index.concepts[$0.concept]) }
     }
   }
 }

@@ -10,17 +10,17 @@ extension Check {
       concepts: [.airDefenceExample])
   ) { context in
     guard let index = context.index else { return [] }
-    return context.translated.flatMap { offset, passage in
-      context.terms[offset].forbidden.map { occurrence in
+    return context.translated.flatMap { here in
+      context.terms[here.offset].forbidden.map { occurrence in
         let concept = index.concepts[occurrence.concept]
-        let mention = context.terms[offset].mentions.first {
+        let mention = context.terms[here.offset].mentions.first {
           $0.source.concept == occurrence.concept
         }
-        let said = Excerpt(of: passage.target, occurrence.range).text
+        let said = Excerpt(of: here.passage.target, occurrence.range).text
         let suggestions = concept.suggestions(in: context.languages.to)
         let reason = occurrence.term.note.map { " (\(Phrase.clause($0)))" } ?? ""
         return Fault(
-          passage: offset, source: mention?.source.range, target: occurrence.range,
+          passage: here.offset, source: mention?.source.range, target: occurrence.range,
           concept: concept.id, match: occurrence.match,
           message: "“\(said)” is not used here\(reason): write \(Phrase.either(suggestions))",
           suggestions: suggestions)

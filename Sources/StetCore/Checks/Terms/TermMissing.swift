@@ -10,16 +10,16 @@ extension Check {
       concepts: [.airDefenceExample])
   ) { context in
     guard let index = context.index else { return [] }
-    return context.translated.flatMap { offset, passage in
+    return context.translated.flatMap { here in
       var told: Set<Range<Int>> = []
-      return context.terms[offset].mentions.filter {
+      return context.terms[here.offset].mentions.filter {
         $0.verdict == .missing && told.insert($0.source.range).inserted
       }.map { mention in
         let concept = index.concepts[mention.source.concept]
-        let said = Excerpt(of: passage.source, mention.source.range).text
+        let said = Excerpt(of: here.passage.source, mention.source.range).text
         let suggestions = concept.suggestions(in: context.languages.to)
         return Fault(
-          passage: offset, source: mention.source.range, concept: concept.id,
+          passage: here.offset, source: mention.source.range, concept: concept.id,
           match: mention.source.match,
           message: "“\(said)” is not rendered as " + Phrase.either(suggestions),
           suggestions: suggestions)

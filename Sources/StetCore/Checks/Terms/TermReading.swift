@@ -4,30 +4,29 @@ package struct TermReading: Sendable {
 
   /// A place in the source where a concept stands, and what the target makes of it.
   package struct Mention: Sendable {
-    package let source: TermIndex.Occurrence
+    package let source: GlossaryMatch
     package let verdict: Verdict
     /// The term in the target that answers, right or wrong.
-    package let target: TermIndex.Occurrence?
+    package let target: GlossaryMatch?
   }
 
   package let mentions: [Mention]
   /// Terms in the target that are not forbidden and whose concept the source has.
-  package let answers: [TermIndex.Occurrence]
+  package let answers: [GlossaryMatch]
   /// Forbidden terms in the target, whether the source has their concept or not.
-  package let forbidden: [TermIndex.Occurrence]
+  package let forbidden: [GlossaryMatch]
 
   package init(_ passage: Passage, _ index: TermIndex) {
     let inSource = index.inSource(passage.source)
-    let inTarget = passage.target.isEmpty ? [] : index.inTarget(passage.target)
     let asked = Set(inSource.map(\.concept))
-    let allowed = inTarget.filter { $0.term.status != .forbidden }
-    let ranges = Set(allowed.map(\.range))
+    let allowed = passage.target.isEmpty ? [] : index.rightInTarget(passage.target)
     let right = allowed.filter { asked.contains($0.concept) }
-    // One text may be forbidden for one concept and right for another: the source decides.
-    let wrong = inTarget.filter {
-      $0.term.status == .forbidden
-        && (asked.contains($0.concept) || !ranges.contains($0.range))
-        && !right.contains { [range = $0.range] in $0.range == range }
+    let wrong = (passage.target.isEmpty ? [] : index.wrongInTarget(passage.target)).filter {
+      wrong in
+      // Part of a longer right term it is no fault; one text may be forbidden for one concept and
+      // right for another, and then the source decides.
+      !allowed.contains { $0.covers(wrong, isAsked: asked.contains(wrong.concept)) }
+        && !right.contains { $0.range == wrong.range }
     }
     let found = (
       right: Dictionary(right.map { ($0.concept, $0) }) { first, _ in first },
@@ -45,8 +44,8 @@ package struct TermReading: Sendable {
   /// - Parameter rivals: the concepts that the same words may stand for; a word with two meanings
   ///   is rendered once, and any of them will do.
   private static func mention(
-    _ occurrence: TermIndex.Occurrence, _ rivals: [Int],
-    _ found: (right: [Int: TermIndex.Occurrence], wrong: [Int: TermIndex.Occurrence]),
+    _ occurrence: GlossaryMatch, _ rivals: [Int],
+    _ found: (right: [Int: GlossaryMatch], wrong: [Int: GlossaryMatch]),
     _ passage: Passage, _ index: TermIndex
   ) -> Mention {
     if let answer = rivals.lazy.compactMap({ found.right[$0] }).first {
@@ -60,6 +59,15 @@ package struct TermReading: Sendable {
     }
     let hidden = rivals.lazy.compactMap { index.hidden($0, in: passage.target) }.first
     return Mention(source: occurrence, verdict: hidden == nil ? .missing : .ok, target: hidden)
+  }
+}
+
+extension GlossaryMatch {
+  /// - Parameter isAsked: whether the source has the concept of `wrong`.
+  fileprivate func covers(_ wrong: GlossaryMatch, isAsked: Bool) -> Bool {
+    range == wrong.range
+      ? !isAsked
+      : range.lowerBound <= wrong.range.lowerBound && wrong.range.upperBound <= range.upperBound
   }
 }
 

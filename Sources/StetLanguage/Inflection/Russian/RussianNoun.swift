@@ -89,7 +89,7 @@ struct RussianNoun {
   }
 
   private func declineFeminine(_ last: Letter, into arena: inout FormArena) -> Slots {
-    let isBoth = has("c") || word.isCapitalised && isInPhrase
+    let isBoth = has("c") || word.isCapitalised && isInPhrase && shown == nil
     let genders: Slots = isBoth ? [.masculine, .feminine] : has("m") ? .masculine : .feminine
     cite(genders, into: &arena)
     let stem = range.lowerBound..<range.upperBound - 2

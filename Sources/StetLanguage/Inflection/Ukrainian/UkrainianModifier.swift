@@ -77,8 +77,11 @@ struct UkrainianModifier: EastSlavicModifier {
     guard letters.count < word.core.count, letters.first == UInt8(ascii: "-") else { return nil }
     let ending = letters.dropFirst()
     let stem = word.core.lowerBound..<ending.startIndex
-    if ending.elementsEqual("й".utf8) { return (stem, .masculine, .ordinal) }
-    if ending.elementsEqual("а".utf8) { return (stem, .feminine, .ordinal) }
-    return ending.elementsEqual("е".utf8) ? (stem, .neuter, .ordinal) : nil
+    switch Letter(text.folded, before: word.core.upperBound, from: ending.startIndex) {
+    case "й": return (stem, .masculine, .ordinal)
+    case "а": return (stem, .feminine, .ordinal)
+    case "е": return (stem, .neuter, .ordinal)
+    default: return nil
+    }
   }
 }

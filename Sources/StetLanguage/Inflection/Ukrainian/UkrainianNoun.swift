@@ -81,7 +81,7 @@ struct UkrainianNoun {
   }
 
   private func declineFeminine(_ last: Letter, into arena: inout FormArena) -> Slots {
-    let isBoth = has("c") || word.isCapitalised && site.isInPhrase
+    let isBoth = has("c") || word.isCapitalised && site.isInPhrase && site.shown == nil
     let genders: Slots = isBoth ? [.masculine, .feminine] : has("m") ? .masculine : .feminine
     cite(genders, into: &arena)
     let stem = range.lowerBound..<range.upperBound - 2

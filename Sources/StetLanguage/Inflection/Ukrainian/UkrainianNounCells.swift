@@ -25,6 +25,7 @@ extension UkrainianNoun {
     if noun == .neuterVelar, let changed { arena.add(changed, "і", locative) }
     _ = fill(edits: "L", locative, into: &arena)
     fill(noun, .vocative, stem, .each(.vocative, in: genders), into: &arena)
+    if has("e") { arena.add(stem, "е", Slots(.masculine, .vocative)) }
     declinePlural(noun, stem, into: &arena)
   }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import StetLanguage
 
 /// Texts and glossaries made to hurt. What counts here is that an answer comes, and soon.
-@Suite struct HostileTests {
+@Suite struct HostileScanTests {
   private func automaton(_ terms: [String], language: String = "ru") throws -> TermAutomaton {
     let entries = terms.map { TermAutomaton.Entry(spec: TermSpec(text: $0, isInvariant: true)) }
     return try TermAutomaton(language: language, entries: entries)

@@ -4,5 +4,5 @@ struct MovedPiece: Hashable, Sendable {
   let old: Range<Int>
   let new: Range<Int>
   /// Counts from 1 in the order of the new text.
-  var number: Int
+  let number: Int
 }
