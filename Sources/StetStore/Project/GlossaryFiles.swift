@@ -31,6 +31,16 @@ package struct GlossaryFiles: Sendable {
     return Glossary(name: name, concepts: concepts)
   }
 
+  /// Reads one of the files as strictly as ``glossary(_:)`` does.
+  func verify(_ path: String) throws {
+    let bytes = try System.read(path, limit: Project.largestFile)
+    if Path.name(path) == "glossary.json" {
+      _ = try GlossaryCoding.name(bytes, path: path)
+    } else {
+      _ = try GlossaryCoding.concepts(bytes, path: path, extent: .everything)
+    }
+  }
+
   /// Of the bytes of all files in the order of their names: `cat Glossary/*.json | sha256sum`.
   package func digest() throws(SystemFault) -> Digest {
     var hash = SHA256()
@@ -39,7 +49,7 @@ package struct GlossaryFiles: Sendable {
   }
 
   /// The JSON files in the folder, in byte order; one file when `folder` is one.
-  private func paths() throws(SystemFault) -> [String] {
+  func paths() throws(SystemFault) -> [String] {
     guard System.isFolder(folder) else { return [folder] }
     return try System.names(in: folder).filter { $0.hasSuffix(".json") }
       .map { Path.join(folder, $0) }

@@ -37,7 +37,10 @@ extension Project {
   package func jobIDs() throws(SystemFault) -> [Identifier] {
     var ids: [Identifier] = []
     for year in try years() where System.kind(of: Path.join(jobsFolder, year)) == .folder {
-      ids += try System.names(in: Path.join(jobsFolder, year)).compactMap(Identifier.init)
+      let folder = Path.join(jobsFolder, year)
+      ids += try System.names(in: folder)
+        .filter { System.kind(of: Path.join(folder, $0)) == .folder }
+        .compactMap(Identifier.init)
     }
     return ids
   }
@@ -88,13 +91,16 @@ extension Project {
     var known: Set<Digest> = []
     for stored in records {
       if let gone = stored.record.parents.first(where: { !known.contains($0) }) {
-        throw FileFault(
-          path: shown(Path.join(folder, RecordName(stored).text)),
-          what: "the record before it, \(gone.short), is missing",
-          hint: "take it back from Git, then stet verify")
+        throw missingParent(gone, of: Path.join(folder, RecordName(stored).text))
       }
       known.insert(stored.digest)
     }
+  }
+
+  func missingParent(_ parent: Digest, of path: String) -> FileFault {
+    FileFault(
+      path: shown(path), what: "the record before it, \(parent.short), is missing",
+      hint: "take it back from Git, then stet verify")
   }
 
   /// Starts a job with its source text.
@@ -134,10 +140,15 @@ extension Project {
     return next
   }
 
-  private func write(_ record: Record, in folder: String) throws(SystemFault) -> StoredRecord {
+  /// - Throws: ``FileFault`` for a record that could not be read back, such as one of a time past
+  ///   the year 9999.
+  private func write(_ record: Record, in folder: String) throws -> StoredRecord {
     let bytes = RecordWriter.bytes(of: record)
     let stored = StoredRecord(record: record, digest: Digest(of: bytes))
     let path = Path.join(folder, RecordName(stored).text)
+    guard try RecordReader.record(bytes, path: shown(path)) == record else {
+      throw FileFault(path: shown(path), what: "this record could not be read back", hint: nil)
+    }
     try DurableFile.writeOnce(bytes, to: path, scratch: scratch, token: token())
     return stored
   }

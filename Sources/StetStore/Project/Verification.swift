@@ -22,11 +22,7 @@ extension Project {
     var seen: [Identifier: String] = [:]
     result.faults += faults(at: settingsPath) { _ = try settings() }
     result.faults += faults(at: peoplePath) { _ = try people() }
-    var concepts = 0
-    result.faults += faults(at: glossaryFolder) {
-      concepts = try glossaryFiles.glossary(.everything).concepts.count
-    }
-    result.concepts = concepts
+    verifyGlossary(into: &result)
     guard System.kind(of: jobsFolder) != nil else { return result }
     for year in try System.names(in: jobsFolder) {
       let folder = Path.join(jobsFolder, year)
@@ -49,19 +45,46 @@ extension Project {
     return result
   }
 
+  /// Each file by itself first: one that is damaged hides none of the others.
+  private func verifyGlossary(into result: inout Verification) {
+    let before = result.faults.count
+    result.faults += faults(at: glossaryFolder) {
+      for path in try glossaryFiles.paths() {
+        result.faults += faults(at: path) { try glossaryFiles.verify(path) }
+      }
+    }
+    guard result.faults.count == before else { return }
+    var concepts = 0
+    result.faults += faults(at: glossaryFolder) {
+      concepts = try glossaryFiles.glossary(.everything).concepts.count
+    }
+    result.concepts = concepts
+  }
+
   private func verifyJob(
     _ id: Identifier, at folder: String, into result: inout Verification
   ) throws {
     result.jobs += 1
     let before = result.faults.count
+    var names: [RecordName] = []
     for name in try System.names(in: folder) {
-      let path = Path.join(folder, name)
-      guard let recordName = RecordName(name) else {
-        result.faults.append(.init(path: shown(path), what: "not a record's name"))
-        continue
+      if let recordName = RecordName(name) {
+        names.append(recordName)
+      } else {
+        result.faults.append(
+          .init(path: shown(Path.join(folder, name)), what: "not a record's name"))
       }
-      result.records += 1
-      result.faults += faults(at: path) { _ = try record(recordName, in: folder, job: id) }
+    }
+    result.records += names.count
+    let present = Set(names.map(\.short))
+    for name in names {
+      let path = Path.join(folder, name.text)
+      result.faults += faults(at: path) {
+        let record = try record(name, in: folder, job: id).record
+        for gone in record.parents where !present.contains(gone.short) {
+          throw missingParent(gone, of: path)
+        }
+      }
     }
     guard result.faults.count == before else { return }
     result.faults += faults(at: folder) { _ = try job(id) }
@@ -69,7 +92,7 @@ extension Project {
 
   private func faults(at path: String, _ look: () throws -> Void) -> [Verification.Fault] {
     do { try look() } catch let fault as FileFault {
-      return [.init(path: fault.path, what: fault.clause)]
+      return [.init(path: shown(fault.path), what: fault.clause)]
     } catch let complaint as any Complaint {
       return [.init(path: shown(path), what: complaint.message)]
     } catch {

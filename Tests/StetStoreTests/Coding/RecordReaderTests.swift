@@ -128,7 +128,7 @@ struct RecordReaderTests {
     let fault = try #require(throws: FileFault.self) {
       try RecordReader.record(bytes, path: "Workspace/r.json")
     }
-    #expect(fault.message == "'Workspace/r.json', line 7, column 23: not a key")
+    #expect(fault.message == "'Workspace/r.json', line 6, column 22: not a key")
   }
 
   @Test(arguments: [0, 1, 5, 40, 200])

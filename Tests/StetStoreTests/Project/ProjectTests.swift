@@ -98,12 +98,6 @@ struct ProjectTests {
       SampleProject.id("a"), source: SampleProject.source, by: SampleProject.ana,
       at: SampleProject.now)
     let before = try sample.folder.snapshot()
-    let huge = String(repeating: "a", count: Project.largestFile)
-    #expect(throws: FileFault.self) {
-      try sample.project.append(
-        .withdraw(reason: huge), to: job, by: SampleProject.ana, at: SampleProject.now)
-    }
-    #expect(try sample.folder.snapshot() == before)
     let later = Timestamp(seconds: 253_402_300_800)  // 10000-01-01
     #expect(throws: FileFault.self) {
       try sample.project.append(
