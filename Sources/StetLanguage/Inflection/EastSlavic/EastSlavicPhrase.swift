@@ -133,6 +133,8 @@ struct EastSlavicPhrase<Language: EastSlavic> {
   private func isName(_ word: TermWord) -> Bool {
     guard word.isCapitalised, !word.isAllCapitals else { return false }
     let last = Letter(text.folded, before: word.core.upperBound, from: word.core.lowerBound)
+    // `Организация Объединённых Наций`: a genitive is no apposition.
+    if last == "х" && Language.words.isObliqueAdjective(text, word) { return false }
     return !last.isVowel || last == "а" || last == "я"
   }
 

@@ -1,4 +1,5 @@
-/// Words that end like an adjective and are none (`n`), and possessive adjectives (`q`).
+/// Words that end like an adjective and are none (`n`), possessive adjectives (`q`), and those with an
+/// ending under stress that the citation does not show (`o`).
 enum RussianAdjectives {
   static let table = RuleTable(
     """
@@ -7,6 +8,7 @@ enum RussianAdjectives {
     n | перегной удой надой убой запой водопой изгой крой покрой аналой гной простой
     n | -арий -ерий -орий -аний -оний -ений -иний магний кремний стронций ханой цой ной мезозой
     a | -синий
+    o | -большая -чужая
     n | георгий сергий пелагий кий змий -ение -ание -яние -ствие оружие -ичие стая свая
     q | третий третья третье третьи божий божья божье божьи -ачьи -ачья -ачье казачий рыбачий
     q | собачий птичий охотничий девичий помещичий человечий волчий бычий овечий медвежий
