@@ -65,7 +65,11 @@ struct EastSlavicPhrase<Language: EastSlavic> {
     }
     let agrees = !forms.genders.isDisjoint(with: shown)
     guard agrees || scan.isCoordinated && forms.genders == .plural else { return nil }
-    self.forms.append((head, forms.range))
+    if scan.modifiers.last?.modifier.servesAsNoun ?? false {
+      // `данные разведки` has `данных разведки` beside `военные корабли`, `военных кораблей`.
+      workspace.arena.add(words[head].core, Tail(), .all)
+    }
+    self.forms.append((head, workspace.arena.word))
     return forms.genders
   }
 

@@ -5,6 +5,7 @@ struct RussianAdjective {
   let inflection: RussianAdjectiveClass
   /// The gender or number of the nominative that the term cites.
   let shown: Slots
+  let servesAsNoun: Bool
   private let isReflexive: Bool
 
   /// - Returns: nil when the word does not look like an adjective in a nominative.
@@ -25,6 +26,7 @@ struct RussianAdjective {
         vowel, last, stem, isPossessive: isPossessive, isStressed: rule?.has("o") ?? false)
     else { return nil }
     self.shown = shown
+    servesAsNoun = rule?.has("h") ?? false
     self.inflection = inflection
   }
 

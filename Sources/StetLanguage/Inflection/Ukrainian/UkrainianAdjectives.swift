@@ -1,5 +1,5 @@
 /// Endings of Ukrainian adjectives outside the masculine (`a`), soft ones (`s`), and nouns that end like
-/// either (`n`).
+/// either (`n`), and those that serve as nouns (`h`).
 enum UkrainianAdjectives {
   static let table = RuleTable(
     """
@@ -34,5 +34,7 @@ enum UkrainianAdjectives {
     n | спека аптека бібліотека безпека небезпека -тека полуда бесіда біда орда шкода вигода загода
     n | місце море поле серце сонце прізвище обличчя плече яйце кільце лице
     n | ракети війни сили дії події
+    a h | дані військові вчені поранені полонені хворі
+    h | черговий вартовий рядовий вчений
     """)
 }
