@@ -41,5 +41,11 @@ package struct DraftRevision: Hashable, Sendable {
     self.message = message
   }
 
+  /// Whether recording `other` after this one would record nothing new.
+  package func says(thatOf other: DraftRevision) -> Bool {
+    blocks == other.blocks && source == other.source && syntax == other.syntax
+      && usesCRLF == other.usesCRLF
+  }
+
   package func text(of id: String) -> String? { blocks.first { $0.id == id }?.text }
 }

@@ -34,7 +34,7 @@ package struct Approval: Hashable, Sendable {
 /// What was written out, and from which texts.
 package struct Publication: Hashable, Sendable {
   package struct File: Hashable, Sendable {
-    /// As given on the command line.
+    /// From the project's folder when it lies inside, else as given on the command line.
     package var path: String
     package var format: String
     package var digest: Digest

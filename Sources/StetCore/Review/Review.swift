@@ -12,7 +12,9 @@ package enum Review {
     if job.hasDiverged {
       blockers.append(
         Blocker(
-          code: "diverged", message: "the job has two newest records", fix: "stet verify"))
+          code: "diverged",
+          message: "two records of it are newest: \(job.heads.map(\.short).joined(separator: ", "))",
+          fix: "keep one of them in the job's folder, and record the other's text anew"))
     }
     if job.state.applying(move) == nil { blockers.append(wrongState(move, job)) }
     if [.submit, .approve, .publish].contains(move), job.draft == nil {
@@ -22,7 +24,7 @@ package enum Review {
     switch move {
     case .approve:
       blockers += personal(job, person) + textBlockers(of: job, report)
-    case .publish: blockers += textBlockers(of: job, report)
+    case .publish: blockers += unapproved(job) + textBlockers(of: job, report)
     case .saveDraft, .updateSource, .submit, .requestChanges, .reopen, .withdraw: break
     }
     return blockers
@@ -54,6 +56,18 @@ package enum Review {
           fix: "stet approve \(job.id) --as SOMEBODY-ELSE"))
     }
     return blockers
+  }
+
+  /// A page goes out with exactly the words that were approved, also when it goes out again.
+  private static func unapproved(_ job: Job) -> [Blocker] {
+    guard job.state.applying(.publish) != nil else { return [] }
+    let bound = job.approval?.value
+    if bound?.draft == job.draft?.digest, bound?.source == job.source.digest { return [] }
+    return [
+      Blocker(
+        code: "not-approved", message: "a newer source or draft was never approved",
+        fix: "stet reopen \(job.id) --reason TEXT")
+    ]
   }
 
   private static func stale(_ job: Job) -> [Blocker] {

@@ -43,8 +43,10 @@ private struct InlineParser {
   /// Marks nested deeper are text: real ones are not, and a page is written recursively.
   private static let deepest = 16
 
+  /// In bytes.
+  private static let longestAddress = 2048
+
   private let bytes: [UInt8]
-  private let lastParenthesis: Int
   private let lastBacktick: Int
   private var place = 0
   private var text: [UInt8] = []
@@ -61,7 +63,6 @@ private struct InlineParser {
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
-    lastParenthesis = bytes.lastIndex(of: UInt8(ascii: ")")) ?? -1
     lastBacktick = bytes.lastIndex(of: UInt8(ascii: "`")) ?? -1
   }
 
@@ -144,7 +145,7 @@ private struct InlineParser {
 
   private mutating func bracket() {
     guard case .bracket(let isImage)? = frames.last?.opener, byte(1) == UInt8(ascii: "("),
-      lastParenthesis > place, let end = bytes[place...].firstIndex(of: UInt8(ascii: ")")),
+      let end = addressEnd(from: place + 2),
       let address = Self.address(bytes[(place + 2)..<end])
     else {
       if case .bracket? = frames.last?.opener { abandon() }
@@ -167,6 +168,22 @@ private struct InlineParser {
     let title = inside[address.endIndex...].drop(while: isSpace)
     guard title.first.map({ "\"'(".utf8.contains($0) }) ?? true else { return nil }
     return String(decoding: address, as: UTF8.self)
+  }
+
+  /// Where the address that begins at `start` ends: at the parenthesis that closes it. No address has
+  /// a space in it, and none goes on for ever.
+  private func addressEnd(from start: Int) -> Int? {
+    var depth = 0
+    for index in start..<max(start, min(start + Self.longestAddress, bytes.count)) {
+      switch bytes[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")") where depth == 0: return index
+      case UInt8(ascii: ")"): depth -= 1
+      case 0...0x20: return nil
+      default: break
+      }
+    }
+    return nil
   }
 
   /// What was opened never closes: its mark is text.

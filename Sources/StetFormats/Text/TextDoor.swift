@@ -36,6 +36,10 @@ package struct TextDoor: Hashable, Sendable {
         message: "'\(name)' has \(bytes.count >> 20) MB, and at most \(limit >> 20) are read",
         hint: "split the file, or look whether it is the right one")
     }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw TextFault(
+        message: "'\(name)' is in UTF-16", hint: "iconv -f utf-16 -t utf-8 '\(name)'")
+    }
     if bytes.contains(0) {
       throw TextFault(
         message: "'\(name)' is no text: it holds a NUL byte",

@@ -6,14 +6,21 @@ package struct Worksheet: Hashable, Sendable {
   /// Of the draft that the sheet was made from, or of the source where there is no draft yet: a
   /// sheet that is no longer up to date is noticed when it comes back.
   package var base: Digest
+  /// Of the source that stands in the sheet.
+  package var source: Digest
   package var texts: [String: String]
 
   package static let firstWords = "# stet worksheet"
 
-  /// Whether a file is a worksheet: by its first words, or by a block's line where those were lost.
+  /// Whether a file is a worksheet: by its first words, or by a line that only worksheets have
+  /// where those were lost.
   package static func isWorksheet(_ bytes: [UInt8]) -> Bool {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    return text.starts(with: firstWords.utf8) || text.starts(with: "== b".utf8)
+    if text.starts(with: firstWords.utf8) { return true }
+    return text.split(separator: 0x0A).contains { line in
+      line.starts(with: "== b".utf8)
+        && line.dropFirst(4).first.map { (0x30...0x39).contains($0) } == true
+    }
   }
 }
 

@@ -10,7 +10,7 @@ package enum WorksheetReader {
     _ bytes: [UInt8], name: String, source: SourceRevision
   ) throws -> Worksheet {
     let lines = Lines.split(try TextDoor(bytes, name: name).text)
-    let (job, base) = try head(of: lines, name: name)
+    let (job, base, origin) = try head(of: lines, name: name)
     let known = Set(source.blocks.map(\.id))
     var texts: [String: [String]] = [:]
     var homes: [String: Int] = [:]
@@ -32,7 +32,7 @@ package enum WorksheetReader {
         hint: "put its line '== \(block.id)' and its translation back, or start from a new sheet")
     }
     return Worksheet(
-      job: job, base: base,
+      job: job, base: base, source: origin,
       texts: texts.mapValues { Lines.trimmed($0.joined(separator: "\n")) })
   }
 
@@ -53,19 +53,22 @@ package enum WorksheetReader {
 
   private static func head(
     of lines: [String], name: String
-  ) throws(WorksheetFault) -> (Identifier, Digest) {
+  ) throws(WorksheetFault) -> (Identifier, base: Digest, source: Digest) {
     let comments = lines.prefix { $0.hasPrefix("#") }
     let job = comments.first.flatMap {
       Identifier(Lines.trimmed(String($0.dropFirst(Worksheet.firstWords.count + 1))))
     }
-    let base = comments.first { $0.hasPrefix("# base ") }
-      .flatMap { Digest(named: Lines.trimmed(String($0.dropFirst(7)))) }
-    guard let job, let base else {
+    func digest(after label: String) -> Digest? {
+      comments.first { $0.hasPrefix(label) }
+        .flatMap { Digest(named: Lines.trimmed(String($0.dropFirst(label.count)))) }
+    }
+    guard let job, let base = digest(after: "# base "), let source = digest(after: "# source ")
+    else {
       throw WorksheetFault(
         message: "'\(name)': the lines at the top of the sheet were changed",
         hint: "copy them back from a new sheet")
     }
-    return (job, base)
+    return (job, base, source)
   }
 
   private static func opening(of block: Block) -> String {

@@ -13,17 +13,19 @@ package enum WorksheetWriter {
       "\(Worksheet.firstWords): \(job.id)",
       "# made from \(made)",
       "# base \(base.name)",
+      "# source \(source.digest.name)",
       "#",
       "# Write each translation under its source. Lines that start with | are the source, and",
       "# lines that start with == part the blocks: leave both as they are. Save and close when",
       "# you are done; close without a change to record nothing.",
     ]
+    let texts = Dictionary((job.draft?.value.blocks ?? []).map { ($0.id, $0.text) }) { a, _ in a }
     for block in source.value.blocks {
       let mark = stale.contains(block.id) ? " (the source has changed: look again)" : ""
       lines.append("")
       lines.append("== \(block.id) \(block.kind.rawValue)\(mark)")
       lines += Lines.split(block.text).map { "| " + $0 }
-      lines += Lines.split(job.draft?.value.text(of: block.id) ?? "").map(guarded)
+      lines += Lines.split(texts[block.id] ?? "").map(guarded)
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }

@@ -1,6 +1,14 @@
 /// What the expansion of a term has in common in every language: the term itself first, then the
 /// inflected forms, then the declared ones, none of them twice.
 enum TermExpansion {
+  /// Bytes beyond which a term is no term but a text, and stands as it is.
+  static let longestInflected = 4096
+
+  /// Parts of speech that do not change.
+  private static let standing = [
+    "adverb", "preposition", "conjunction", "particle", "interjection",
+  ]
+
   /// - Parameters:
   ///   - owners: spellings that a term of one word leaves to other words.
   ///   - inflect: places the forms of the words that change.
@@ -14,7 +22,7 @@ enum TermExpansion {
     text.written.withUnsafeBufferPointer { emit($0, .exact) }
     let remembers = !term.forms.isEmpty
     var seen: Set<ContiguousArray<UInt8>> = remembers ? [text.written] : []
-    if !term.isInvariant {
+    if !stands(term, text) {
       var workspace = inflect(TermWorkspace(text))
       workspace.finish()
       let owners = text.words.count == 1 ? owners : nil
@@ -31,6 +39,12 @@ enum TermExpansion {
       if spelled.isEmpty || !seen.insert(spelled).inserted { continue }
       spelled.withUnsafeBufferPointer { emit($0, .declared) }
     }
+  }
+
+  private static func stands(_ term: TermSpec, _ text: TermText) -> Bool {
+    if term.isInvariant || text.written.count > longestInflected { return true }
+    guard let partOfSpeech = term.partOfSpeech else { return false }
+    return standing.contains(partOfSpeech)
   }
 
   /// Compared from the end, where forms differ.

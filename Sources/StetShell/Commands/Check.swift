@@ -102,6 +102,11 @@ extension Session {
   }
 
   fileprivate func looseSubject(_ arguments: Arguments) throws -> CheckSubject {
+    if let word = arguments["job"] {
+      throw UsageError(
+        "'\(word)' is a job, and --source, --target and --bilingual are for texts without one",
+        hint: "stet check \(word)")
+    }
     let languages = LanguagePair(
       from: try language(arguments["from"] ?? "ru"), to: try language(arguments["to"] ?? "en-GB"))
     return CheckSubject(

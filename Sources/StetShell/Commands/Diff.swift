@@ -6,7 +6,7 @@ extension Command {
   static let diff: Command = Command(
     name: "diff", summary: "what changed between two drafts, word by word",
     parameters: [
-      .word("job", isRequired: false, "the job (with --files: the old file)"),
+      .word("job", .job, isRequired: false, "the job (with --files: the old file)"),
       .word("a", isRequired: false, "the old revision (else the one before B)"),
       .word("b", isRequired: false, "the new revision (else the newest)"),
       .flag("source", "compare source revisions"),
@@ -47,7 +47,8 @@ extension Session {
   fileprivate func compareRevisions(
     of job: Job, _ arguments: Arguments
   ) throws -> ([BlockChange], String, String) {
-    let isSource = arguments.has("source")
+    let words = [arguments["a"], arguments["b"]].compactMap { $0 }
+    let isSource = arguments.has("source") || words.contains { $0.hasPrefix("source:") }
     let newest = isSource ? job.sources.count : job.drafts.count
     let second = try arguments["b"].map(revision) ?? newest
     let first = try arguments["a"].map(revision) ?? second - 1

@@ -26,8 +26,9 @@ extension Command {
     }
     let edited = try System.read(path, limit: TextDoor.largestArticle)
     if edited == sheet {
-      try System.remove(path)
-      session.console.note("nothing changed, nothing recorded")
+      // An editor that returns at once may still have the sheet open.
+      session.console.note("nothing changed, nothing recorded; the sheet is in '\(path)'")
+      session.console.note("an editor in a window may need to be told to wait: EDITOR='code --wait'")
       return .done
     }
     do {

@@ -55,11 +55,7 @@ extension Session {
   ) throws {
     let pieceSize = 1 << 20
     if path == "-" {
-      var rest = try readInput()
-      return try body {
-        defer { rest = [] }
-        return rest
-      }
+      return try body { try System.readPiece(0, path: "standard input", count: pieceSize) }
     }
     if System.isFolder(absolute(path)) { _ = try read(path) }
     let file: Int32

@@ -22,7 +22,7 @@ extension Command {
     let languages = LanguagePair(
       from: try session.language(arguments["from"] ?? "ru"),
       to: try session.language(arguments["to"] ?? "en-GB"))
-    let name = arguments["name"] ?? Path.name(root == "." ? session.folder : root)
+    let name = arguments["name"] ?? Path.name(word == "." ? session.folder : root)
     let project = try Project.create(
       at: root, settings: ProjectSettings(name: name, languages: languages))
     session.console.print("made a project in \(Styled(word).plain)")

@@ -25,6 +25,10 @@ extension Command {
     guard let out = arguments["out"] else {
       throw UsageError("'stet publish' needs --out", hint: "--out \(job.id).html")
     }
+    guard out != "-" else {
+      throw UsageError(
+        "--out needs a file, since what goes out is recorded", hint: "--out \(job.id).html")
+    }
     let report = try session.report(job, in: project)
     let blockers = Review.blockers(of: .publish, for: job, by: person, report: report)
     guard blockers.isEmpty, let draft = job.draft else {
@@ -32,6 +36,11 @@ extension Command {
     }
     let format = try session.publicationFormat(arguments, out)
     let path = session.publicationPath(out, job.id, format)
+    guard !project.keeps(path, from: session.folder) else {
+      throw UsageError(
+        "'\(out)' belongs to the project's own files",
+        hint: "--out Workspace/published/\(job.id).html")
+    }
     let bytes = format.bytes(of: try session.printed(job, draft, in: project))
     let shown = Path.relative(path, to: Path.join(session.folder, project.root))
     let file = Publication.File(path: shown, format: format.rawValue, digest: Digest(of: bytes))

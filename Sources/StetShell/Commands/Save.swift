@@ -96,7 +96,9 @@ extension Session {
     }
     let text = try ArticleReader.article(
       bytes, name: file, ending: Path.ending(file), findsTitle: false)
-    do { return try job.draft(from: text, by: person, message: message) } catch {
+    do {
+      return try job.draft(from: text, by: person, message: message, noImpact: noImpact)
+    } catch {
       showDivergence(error, job)
       throw UnevenText(name: file, job: job, uneven: error)
     }
@@ -112,7 +114,7 @@ extension Session {
         hint: "stet save \(sheet.job) '\(name)'")
     }
     let base = job.draft?.digest ?? job.source.digest
-    guard sheet.base == base else {
+    guard sheet.base == base, sheet.source == job.source.digest else {
       let old = job.drafts.first { $0.digest == sheet.base }.map { "draft \($0.number)" }
       throw WorksheetFault(
         message:
@@ -149,7 +151,8 @@ extension Session {
   func record(
     _ draft: DraftRevision, for job: Job, in project: Project, by person: Person, asJSON: Bool
   ) throws -> Outcome {
-    if let newest = job.draft?.value, newest.blocks == draft.blocks, newest.source == draft.source {
+    if let newest = job.draft?.value, newest.says(thatOf: draft) {
+      if asJSON { console.print(json: JobJSON.document("job", [JobJSON.job(job, report: nil)])) }
       console.note("nothing changed: draft \(job.drafts.count) says the same")
       return .done
     }

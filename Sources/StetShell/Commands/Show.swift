@@ -22,7 +22,7 @@ extension Command {
     case "json": session.console.print(json: view.json)
     case "md":
       session.console.print(
-        bytes: MarkdownWriter.bytes(
+        text: MarkdownWriter.bytes(
           of: view.article(isSource: arguments.has("source") || view.draft == nil)))
     default:
       if arguments.has("source") || view.draft == nil {

@@ -6,7 +6,9 @@ enum DiffLines {
     for change in changes where change.kind != .same {
       console.print(Styled("\(change.id) ", .bold) + Styled(change.kind.rawValue, .dim))
       var line = Styled("")
-      for edit in change.edits { line = line + piece(edit, hasColour: console.out.hasColour) }
+      for edit in change.edits {
+        line.parts += piece(edit, hasColour: console.out.hasColour).parts
+      }
       for row in rows(line) { console.print(Styled("  ") + row) }
     }
     summary(DiffStat(of: changes), console)
@@ -44,11 +46,10 @@ enum DiffLines {
   private static func rows(_ line: Styled) -> [Styled] {
     var rows = [Styled("")]
     for part in line.parts {
-      for (offset, text) in part.text.split(
-        separator: "\n", omittingEmptySubsequences: false
-      ).enumerated() {
+      let lines = part.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      for (offset, text) in lines.enumerated() {
         if offset > 0 { rows.append(Styled("")) }
-        rows[rows.count - 1].parts.append((String(text), part.style))
+        rows[rows.count - 1].parts.append((String(Substring(text)), part.style))
       }
     }
     while rows.count > 1, rows.last?.isEmpty == true { rows.removeLast() }

@@ -28,7 +28,9 @@ extension Session {
       })
     let epoch = System.variable("SOURCE_DATE_EPOCH").flatMap(Int.init)
     return Session(
-      console: console, folder: try System.currentFolder(), variable: System.variable,
+      console: console, folder: try System.currentFolder(),
+      // An empty variable says nothing, as shells have it.
+      variable: { name in System.variable(name).flatMap { $0.isEmpty ? nil : $0 } },
       now: Timestamp(seconds: epoch ?? System.secondsNow()),
       readInput: { try System.readToEnd(0, path: "standard input", limit: 16 << 20) })
   }

@@ -54,7 +54,7 @@ package struct Session {
     // Options of the program may stand before the command's name, as Git has them.
     let (leading, rest) = Self.leadingOptions(words)
     let (command, parameters) = try Command.find(rest)
-    let arguments = try Arguments(parameters + leading, for: command)
+    let arguments = try Arguments(leading + parameters, for: command)
     if arguments.has("help") {
       HelpPage.command(command, console)
       return .done
@@ -81,6 +81,8 @@ package struct Session {
   }
 
   private func complain(of error: any Error) -> Outcome {
+    // Whoever read the output has seen enough: `stet list | head`.
+    if (error as? SystemFault)?.isBrokenPipe == true { return .done }
     guard let complaint = error as? any Complaint else {
       console.note(Styled("stet: \(error)"))
       return .files

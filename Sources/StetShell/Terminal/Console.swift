@@ -45,6 +45,13 @@ package final class Console {
   /// Bytes of the result as they are: JSON, an export.
   func print(bytes: [UInt8]) { pending += bytes }
 
+  /// A text from a file: to the byte, but on a terminal, which would obey its controls.
+  func print(text: [UInt8]) {
+    print(
+      bytes: out.isTerminal
+        ? Array(Visible.text(String(decoding: text, as: UTF8.self)).utf8) : text)
+  }
+
   func print(json: JSON) { print(bytes: JSONWriter.bytes(of: json)) }
 
   /// A line that is no result: what was done, what comes next. The result so far goes first,

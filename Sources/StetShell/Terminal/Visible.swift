@@ -16,9 +16,11 @@ enum Visible {
     return result
   }
 
-  /// The same on one line.
+  /// The same on one line. A line end stands as a space, found on bytes: `"\r\n"` is one
+  /// `Character`.
   static func line(_ text: String) -> String {
-    Visible.text(
-      text.utf8.contains(0x0A) ? text.split(separator: "\n").joined(separator: " ") : text)
+    guard text.utf8.contains(0x0A) else { return Visible.text(text) }
+    let lines = text.utf8.split(separator: 0x0A).map { Visible.text(String(Substring($0))) }
+    return lines.joined(separator: " ")
   }
 }

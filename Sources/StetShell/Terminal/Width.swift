@@ -44,8 +44,8 @@ enum Width {
 
   /// `text` in lines of at most `width` columns, broken between words where it can be.
   static func wrap(_ text: String, to width: Int) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      wrapLine(String(line), to: max(width, 8))
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { line in
+      wrapLine(String(Substring(line)), to: max(width, 8))
     }
   }
 

@@ -18,14 +18,36 @@ package struct UnknownJob: Complaint {
   }
 }
 
+/// A job that somebody else wrote to in the meantime, or that two clones wrote to.
+package struct LostRace: Complaint {
+  package let job: Identifier
+  package let heads: [Digest]
+  package var outcome: Outcome { .no }
+  package var message: String {
+    heads.count > 1
+      ? "'\(job)' has diverged: \(heads.map(\.short).joined(separator: " and ")) are both newest"
+      : "something was recorded in '\(job)' meanwhile: nothing was written"
+  }
+  package var hint: String? {
+    heads.count > 1
+      ? "keep one of them in the job's folder, and record the other's text anew"
+      : "look at it, then give the command again: stet log \(job)"
+  }
+}
+
 extension Project {
   /// Where a job's records lie; nil for a job that is not there.
   func folder(of job: Identifier) throws(SystemFault) -> String? {
     for year in try years() {
       let folder = Path.join(Path.join(jobsFolder, year), job.text)
-      if System.kind(of: folder) == .folder { return folder }
+      if System.kind(of: folder) == .folder, try hasRecords(folder) { return folder }
     }
     return nil
+  }
+
+  /// A folder that a failed start left behind is no job.
+  private func hasRecords(_ folder: String) throws(SystemFault) -> Bool {
+    try System.names(in: folder).contains { RecordName($0) != nil }
   }
 
   private func years() throws(SystemFault) -> [String] {
@@ -38,9 +60,12 @@ extension Project {
     var ids: [Identifier] = []
     for year in try years() where System.kind(of: Path.join(jobsFolder, year)) == .folder {
       let folder = Path.join(jobsFolder, year)
-      ids += try System.names(in: folder)
-        .filter { System.kind(of: Path.join(folder, $0)) == .folder }
-        .compactMap(Identifier.init)
+      for name in try System.names(in: folder) {
+        let path = Path.join(folder, name)
+        guard let id = Identifier(name), System.kind(of: path) == .folder, try hasRecords(path)
+        else { continue }
+        ids.append(id)
+      }
     }
     return ids
   }
@@ -109,35 +134,43 @@ extension Project {
   package func start(
     _ id: Identifier, source: SourceRevision, by person: Identifier, at now: Timestamp
   ) throws -> Job {
-    guard try folder(of: id) == nil else {
-      throw FileFault(
-        path: id.text, what: "there is a job of this id already", hint: "choose another: --id ID")
+    try withLock(on: id.text) {
+      guard try folder(of: id) == nil else {
+        throw FileFault(
+          path: id.text, what: "there is a job of this id already", hint: "choose another: --id ID")
+      }
+      let folder = Path.join(Path.join(jobsFolder, String(now.date.year)), id.text)
+      try DurableFile.makeFolders(folder)
+      let record = Record(
+        job: id, number: 1, parents: [], at: now, by: person, content: .source(source))
+      return try Job(id: id, folding: [try write(record, in: folder)])
     }
-    let folder = Path.join(Path.join(jobsFolder, String(now.date.year)), id.text)
-    try DurableFile.makeFolders(folder)
-    let record = Record(
-      job: id, number: 1, parents: [], at: now, by: person, content: .source(source))
-    return try Job(id: id, folding: [try write(record, in: folder)])
   }
 
   /// Adds a record to a job.
   ///
   /// - Returns: the job with the record, which is on the disk then.
-  /// - Throws: ``JobFault`` for a move that the job's state does not allow, before anything is
-  ///   written.
+  /// - Throws: ``JobFault`` for a move that the job's state does not allow, and ``LostRace`` when
+  ///   somebody recorded something since `job` was read; nothing is written then.
   package func append(
     _ content: Record.Content, to job: Job, by person: Identifier, at now: Timestamp
   ) throws -> Job {
-    guard let folder = try folder(of: job.id) else {
-      throw UnknownJob(id: job.id.text, nearest: nil)
+    try withLock(on: job.id.text) {
+      guard let folder = try folder(of: job.id) else {
+        throw UnknownJob(id: job.id.text, nearest: nil)
+      }
+      guard !job.hasDiverged, try self.job(job.id).heads == job.heads else {
+        throw LostRace(job: job.id, heads: job.heads)
+      }
+      let record = Record(
+        job: job.id, number: job.nextNumber, parents: job.heads, at: now, by: person,
+        content: content)
+      let stored = StoredRecord(
+        record: record, digest: Digest(of: RecordWriter.bytes(of: record)))
+      let next = try Job(id: job.id, folding: job.records + [stored])
+      _ = try write(record, in: folder)
+      return next
     }
-    let record = Record(
-      job: job.id, number: job.nextNumber, parents: job.heads, at: now, by: person,
-      content: content)
-    let stored = StoredRecord(record: record, digest: Digest(of: RecordWriter.bytes(of: record)))
-    let next = try Job(id: job.id, folding: job.records + [stored])
-    _ = try write(record, in: folder)
-    return next
   }
 
   /// - Throws: ``FileFault`` for a record that could not be read back, such as one of a time past

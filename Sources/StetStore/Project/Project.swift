@@ -54,15 +54,39 @@ package struct Project: Sendable {
 
   /// Adds a person to `Workspace/people.json`, whose other bytes keep their meaning.
   package func add(_ person: Person) throws {
-    let bytes = try PeopleCoding.adding(
-      person, to: try read(peoplePath), path: shown(peoplePath))
-    _ = try PeopleCoding.people(bytes, path: shown(peoplePath))
-    try DurableFile.replace(bytes, at: peoplePath, scratch: scratch, token: token())
+    try withLock(on: "project") {
+      let bytes = try PeopleCoding.adding(
+        person, to: try read(peoplePath), path: shown(peoplePath))
+      _ = try PeopleCoding.people(bytes, path: shown(peoplePath))
+      try DurableFile.replace(bytes, at: peoplePath, scratch: scratch, token: token())
+    }
+  }
+
+  /// Does `body` while no other process on this machine does its like.
+  ///
+  /// - Parameter name: a job's id, or `project` for the files that all jobs share.
+  func withLock<Value>(on name: String, _ body: () throws -> Value) throws -> Value {
+    let folder = Path.join(localFolder, "locks")
+    try DurableFile.makeFolders(folder)
+    let lock = try System.lock(Path.join(folder, name))
+    defer { System.unlock(lock) }
+    return try body()
   }
 
   /// A name for a temporary file that no other process picks.
   func token() -> String {
     String(UInt64.random(in: .min ... .max), radix: 16)
+  }
+
+  /// Whether `path` names, or would hide behind a link to, something that stet itself keeps.
+  ///
+  /// - Parameter folder: where relative paths start.
+  package func keeps(_ path: String, from folder: String) -> Bool {
+    let target = System.resolved(Path.join(folder, path))
+    let top = System.resolved(Path.join(folder, root))
+    let own = ["Workspace/jobs/", "Glossary/", ".stet/"].map { Path.join(top, $0) }
+    let files = ["Workspace/project.json", "Workspace/people.json"].map { Path.join(top, $0) }
+    return files.contains(target) || own.contains(where: target.hasPrefix)
   }
 
   /// Writes a file that leaves the project: a page, an export.

@@ -15,9 +15,9 @@ package enum DurableFile {
     _ bytes: [UInt8], to path: String, scratch: String, token: String
   ) throws(SystemFault) {
     let part = Path.join(scratch, token + ".part")
-    try writePart(bytes, to: part, mode: recordMode)
+    try writePart(bytes, to: part, for: path, mode: recordMode)
     do { try System.link(part, as: path) } catch {
-      try? System.remove(part)  // Swept later; the fault to report is the link's.
+      try? System.remove(part)  // Harmless where it lies; the fault to report is the link's.
       throw error
     }
     try System.remove(part)
@@ -29,25 +29,35 @@ package enum DurableFile {
     _ bytes: [UInt8], at path: String, scratch: String, token: String
   ) throws(SystemFault) {
     let part = Path.join(scratch, token + ".part")
-    try writePart(bytes, to: part, mode: editedMode)
+    try writePart(bytes, to: part, for: path, mode: editedMode)
     do { try System.rename(part, to: path) } catch {
-      try? System.remove(part)  // Swept later; the fault to report is the rename's.
+      try? System.remove(part)  // Harmless where it lies; the fault to report is the rename's.
       throw error
     }
     try System.flushFolder(Path.parent(path))
   }
 
+  /// A fault names the file that was to be written: nobody knows the temporary one.
   private static func writePart(
-    _ bytes: [UInt8], to part: String, mode: UInt32
+    _ bytes: [UInt8], to part: String, for path: String, mode: UInt32
   ) throws(SystemFault) {
-    try makeFolders(Path.parent(part))
-    let file = try System.create(part, mode: mode)
-    do {
+    do throws(SystemFault) {
+      try makeFolders(Path.parent(part))
+      try write(bytes, to: System.create(part, mode: mode), path: part)
+    } catch {
+      throw SystemFault(.write, path, code: error.code)
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to file: Int32, path part: String
+  ) throws(SystemFault) {
+    do throws(SystemFault) {
       try System.write(bytes, to: file, path: part)
       try System.flush(file, path: part)
       try System.closeFile(file, path: part)
     } catch {
-      try? System.remove(part)  // Swept later; the fault to report is the write's.
+      try? System.remove(part)  // Harmless where it lies; the fault to report is the write's.
       throw error
     }
   }

@@ -11,7 +11,7 @@ import StetCore
 /// A call that the operating system refused.
 package struct SystemFault: Complaint, Hashable {
   package enum Call: String, Sendable {
-    case open, read, list, create, write, flush, link, rename, remove, run
+    case open, read, list, create, write, flush, link, rename, remove, run, lock
   }
 
   package let call: Call
@@ -26,6 +26,7 @@ package struct SystemFault: Complaint, Hashable {
   }
 
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  package var isBrokenPipe: Bool { code == EPIPE }
   package var isTaken: Bool { code == EEXIST }
 
   package var outcome: Outcome { .files }

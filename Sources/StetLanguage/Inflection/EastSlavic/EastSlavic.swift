@@ -29,6 +29,9 @@ protocol EastSlavicModifier {
   /// The gender or number of the nominative that the term cites.
   var shown: Slots { get }
 
+  /// True of an adjective that often stands without a noun: `военные`, `командующий`.
+  var servesAsNoun: Bool { get }
+
   /// Adds the forms that fill one of the slots `wanted`.
   func decline(into arena: inout FormArena, wanted: Slots, isInPhrase: Bool)
 }

@@ -65,7 +65,11 @@ struct EastSlavicPhrase<Language: EastSlavic> {
     }
     let agrees = !forms.genders.isDisjoint(with: shown)
     guard agrees || scan.isCoordinated && forms.genders == .plural else { return nil }
-    self.forms.append((head, forms.range))
+    if scan.modifiers.last?.modifier.servesAsNoun ?? false {
+      // `данные разведки` has `данных разведки` beside `военные корабли`, `военных кораблей`.
+      workspace.arena.add(words[head].core, Tail(), .all)
+    }
+    self.forms.append((head, workspace.arena.word))
     return forms.genders
   }
 
@@ -133,6 +137,8 @@ struct EastSlavicPhrase<Language: EastSlavic> {
   private func isName(_ word: TermWord) -> Bool {
     guard word.isCapitalised, !word.isAllCapitals else { return false }
     let last = Letter(text.folded, before: word.core.upperBound, from: word.core.lowerBound)
+    // `Организация Объединённых Наций`: a genitive is no apposition.
+    if last == "х" && Language.words.isObliqueAdjective(text, word) { return false }
     return !last.isVowel || last == "а" || last == "я"
   }
 

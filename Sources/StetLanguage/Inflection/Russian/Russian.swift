@@ -37,6 +37,9 @@ package enum Russian: EastSlavic {
     case "verb": return true
     case nil, "phrase":
       if verb.isReflexive { return true }
+      if RussianNouns.table.longest(verb.text.folded, verb.range)?.has("i") ?? false {
+        return false
+      }
       return RussianGuess.table.longest(verb.text.folded, verb.range)?.has("v") ?? false
     default: return false
     }

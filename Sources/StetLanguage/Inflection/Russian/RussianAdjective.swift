@@ -5,6 +5,7 @@ struct RussianAdjective {
   let inflection: RussianAdjectiveClass
   /// The gender or number of the nominative that the term cites.
   let shown: Slots
+  let servesAsNoun: Bool
   private let isReflexive: Bool
 
   /// - Returns: nil when the word does not look like an adjective in a nominative.
@@ -21,9 +22,11 @@ struct RussianAdjective {
     let vowel = Letter(text.folded, before: end - 2, from: range.lowerBound)
     let stem = Letter(text.folded, before: end - 4, from: range.lowerBound)
     guard stem.bytes != 0, let shown = Self.shown(vowel, last, isPossessive: isPossessive),
-      let inflection = Self.inflection(vowel, last, stem, isPossessive: isPossessive)
+      let inflection = Self.inflection(
+        vowel, last, stem, isPossessive: isPossessive, isStressed: rule?.has("o") ?? false)
     else { return nil }
     self.shown = shown
+    servesAsNoun = rule?.has("h") ?? false
     self.inflection = inflection
   }
 
@@ -55,17 +58,11 @@ struct RussianAdjective {
   }
 
   private static func inflection(
-    _ vowel: Letter, _ last: Letter, _ stem: Letter, isPossessive: Bool
+    _ vowel: Letter, _ last: Letter, _ stem: Letter, isPossessive: Bool, isStressed: Bool
   ) -> RussianAdjectiveClass? {
     if isPossessive { return .possessive }
     if stem.isVelar { return .velar }
-    if stem.isSibilant {
-      switch (vowel, last) {
-      case ("о", _): return .stressedSibilant
-      case ("и", "й"), ("е", "е"): return .sibilant
-      default: return .anySibilant
-      }
-    }
+    if stem.isSibilant { return vowel == "о" || isStressed ? .stressedSibilant : .sibilant }
     switch (vowel, last) {
     case ("о", "й"): return .stressed
     case ("я", "я"), ("е", "е"): return .soft

@@ -1,6 +1,6 @@
 /// The inflection classes of Russian adjectives, participles and ordinal numbers.
 enum RussianAdjectiveClass: Int, CaseIterable, Sendable {
-  case hard, stressed, velar, sibilant, stressedSibilant, anySibilant, soft, possessive, ordinal
+  case hard, stressed, velar, sibilant, stressedSibilant, soft, possessive, ordinal
 
   /// Each column with the slots that its form fills.
   static let columns: [Slots] = [
@@ -38,7 +38,6 @@ enum RussianAdjectiveClass: Int, CaseIterable, Sendable {
     морской: ий/ой ого ому им ом ое ая ую ой ие их им ими ою
     общий: ий его ему им ем ее ая ую ей ие их им ими ею
     большой: ой ого ому им ом ое ая ую ой ие их им ими ою
-    общая: ий/ой его/ого ему/ому им ем/ом ее/ое ая ую ей/ой ие их им ими ею/ою
     средний: ий его ему им ем ее яя юю ей ие их им ими ею
     третий: ий ьего ьему ьим ьем ье ья ью ьей ьи ьих ьим ьими ьею
     5-й: й го му м м е я ю й е х м ми -

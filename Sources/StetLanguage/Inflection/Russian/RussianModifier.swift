@@ -22,6 +22,13 @@ enum RussianModifier: EastSlavicModifier {
     }
   }
 
+  var servesAsNoun: Bool {
+    switch self {
+    case .adjective(let adjective): adjective.servesAsNoun
+    case .ordinal: false
+    }
+  }
+
   func decline(into arena: inout FormArena, wanted: Slots, isInPhrase: Bool) {
     switch self {
     case .adjective(let adjective):

@@ -1,10 +1,13 @@
 /// The consonants that change in the first person and in passive participles: `ходить`, `хожу`.
 enum RussianMutation {
-  /// The stems that `stem` may change into; two where only the word could tell (`плачу`, `обращу`).
+  /// What becomes of `т`: `платить`, `плачу`, but `обратить`, `обращу`, and `светить` has both.
+  enum SoftT { case hushing, hissing, either }
+
+  /// The stems that `stem` may change into.
   ///
   /// - Parameter isPassive: before `-енный`, where `д` has `жд` beside `ж`.
   static func all(
-    of stem: Range<Int>, in arena: inout FormArena, isPassive: Bool = false
+    of stem: Range<Int>, _ softT: SoftT, isPassive: Bool, in arena: inout FormArena
   ) -> [Range<Int>] {
     let rest = stem.lowerBound..<max(stem.lowerBound, stem.upperBound - 2)
     let before = arena.lastLetter(of: rest)
@@ -20,7 +23,12 @@ enum RussianMutation {
     case "х": return [arena.stem(rest, "ш")]
     case "т" where before == "с": return [arena.stem(shorter, "щ")]
     case "к" where before == "с": return [arena.stem(shorter, "щ")]
-    case "т": return [arena.stem(rest, "ч"), arena.stem(rest, "щ")]
+    case "т":
+      switch softT {
+      case .hushing: return [arena.stem(rest, "ч")]
+      case .hissing: return [arena.stem(rest, "щ")]
+      case .either: return [arena.stem(rest, "ч"), arena.stem(rest, "щ")]
+      }
     case "к": return [arena.stem(rest, "ч")]
     default: return [stem]
     }

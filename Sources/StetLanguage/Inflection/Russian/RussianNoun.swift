@@ -93,7 +93,8 @@ struct RussianNoun {
     let genders: Slots = isBoth ? [.masculine, .feminine] : has("m") ? .masculine : .feminine
     cite(genders, into: &arena)
     let stem = range.lowerBound..<range.upperBound - 2
-    let noun = RussianNounClass.feminine(last: last, stem: arena.lastLetter(of: stem))
+    let noun = RussianNounClass.feminine(
+      last: last, stem: arena.lastLetter(of: stem), isStressed: has("e"))
     declineSingular(noun, stem, genders, into: &arena)
     declinePlural(noun, stem, into: &arena)
     if isInPhrase && word.isCapitalised && RussianNames.isFeminineSurname(text, range) {

@@ -2,7 +2,8 @@
 enum RussianNounClass: Int, CaseIterable, Sendable {
   case masculineHard, masculineVelar, masculineSibilant, masculineTs, masculineSoft, masculineJ
   case masculineIJ
-  case feminineHard, feminineVelar, feminineSibilant, feminineTs, feminineSoft, feminineVowel
+  case feminineHard, feminineVelar, feminineSibilant, feminineTs, feminineStressedSibilant
+  case feminineStressedTs, feminineSoft, feminineVowel
   case feminineIJ, third, thirdSibilant
   case neuterHard, neuterSoft, neuterSibilant, neuterIJ, neuterSoftSign, neuterMen
 
@@ -24,8 +25,10 @@ enum RussianNounClass: Int, CaseIterable, Sendable {
     гений: я ю - ем и - и ев ям ями ях
     мина: ы е у ой е ою ы _ ам ами ах
     атака: и е у ой е ою и _ ам ами ах
-    дача: и е у ей/ой е ею/ою и _ ам ами ах
-    граница: ы е у ей/ой е ею/ою ы _ ам ами ах
+    дача: и е у ей е ею и _ ам ами ах
+    граница: ы е у ей е ею ы _ ам ами ах
+    душа: и е у ой е ою и _ ам ами ах
+    овца: ы е у ой е ою ы _ ам ами ах
     неделя: и е ю ей е ею и ь ям ями ях
     идея: и е ю ей е ею и й ям ями ях
     армия: и и ю ей и ею и й ям ями ях
@@ -54,13 +57,14 @@ enum RussianNounClass: Int, CaseIterable, Sendable {
     return stem == "ц" ? .masculineTs : .masculineHard
   }
 
-  static func feminine(last: Letter, stem: Letter) -> RussianNounClass {
+  static func feminine(last: Letter, stem: Letter, isStressed: Bool) -> RussianNounClass {
     if last == "я" {
       return stem == "и" ? .feminineIJ : stem.isVowel ? .feminineVowel : .feminineSoft
     }
     if stem.isVelar { return .feminineVelar }
-    if stem.isSibilant { return .feminineSibilant }
-    return stem == "ц" ? .feminineTs : .feminineHard
+    if stem.isSibilant { return isStressed ? .feminineStressedSibilant : .feminineSibilant }
+    if stem == "ц" { return isStressed ? .feminineStressedTs : .feminineTs }
+    return .feminineHard
   }
 
   static func neuter(last: Letter, stem: Letter) -> RussianNounClass {

@@ -4,7 +4,7 @@ extension RussianVerb {
     arena.add(range, Tail(), .all)
     addPast(into: &arena)
     addPresent(into: &arena)
-    if !isReflexive { addPassivePast(into: &arena) }
+    if !isReflexive && !has("q") { addPassivePast(into: &arena) }
     for edit in RussianVerbs.table.edits(of: rule) where edit.has(tag: "x") {
       add(edited(edit, in: &arena), Tail(), into: &arena)
     }
@@ -22,6 +22,13 @@ extension RussianVerb {
   ) {
     inflection.fill(
       stem, wanted: .all, isReflexive: isReflexive, withArchaic: false, into: &arena)
+  }
+
+  private func mutated(
+    _ stem: Range<Int>, isPassive: Bool = false, in arena: inout FormArena
+  ) -> [Range<Int>] {
+    let softT: RussianMutation.SoftT = has("w") ? .hissing : has("m") ? .either : .hushing
+    return RussianMutation.all(of: stem, softT, isPassive: isPassive, in: &arena)
   }
 
   // MARK: Past
@@ -72,7 +79,7 @@ extension RussianVerb {
       addPassive(arena.stem(stem(dropping: 2), "нн"), into: &arena)
     } else if has("i") {
       let consonants = stem(dropping: 3)
-      for changed in RussianMutation.all(of: consonants, in: &arena, isPassive: true) {
+      for changed in mutated(consonants, isPassive: true, in: &arena) {
         addPassive(arena.stem(changed, "енн"), into: &arena)
       }
     }
@@ -96,7 +103,7 @@ extension RussianVerb {
     }
     if edit("f") != nil { return }
     if has("z") {
-      for changed in RussianMutation.all(of: stem(dropping: 3), in: &arena) {
+      for changed in mutated(stem(dropping: 3), in: &arena) {
         addFirstConjugation(
           arena.stem(changed, arena.lastLetter(of: changed) == "л" ? "ю" : "у"), into: &arena)
       }
@@ -145,7 +152,7 @@ extension RussianVerb {
       inner = end ?? RussianMutation.undone(whole.lowerBound..<whole.upperBound - 2, in: arena)
     } else {
       inner = stem(dropping: 3)
-      for changed in RussianMutation.all(of: inner, in: &arena) {
+      for changed in mutated(inner, in: &arena) {
         let isHushing = arena.lastLetter(of: changed).isSibilant
         add(changed, isHushing ? "у" : "ю", into: &arena)
       }
@@ -188,8 +195,8 @@ extension RussianVerb {
       return
     }
     for ending: Tail in ["и", "ите"] { add(stem, ending, into: &arena) }
-    if !before.isVowel { return }
-    for ending: Tail in ["ь", "ьте"] { add(stem, ending, into: &arena) }
+    // The singular in `-ь` is left out: it is rare, and too often a noun (`дробь`, `печаль`, `цель`).
+    if before.isVowel { add(stem, "ьте", into: &arena) }
   }
 
   /// The letter so many places before the end of the infinitive, the last being 0.

@@ -2,7 +2,8 @@
 ///
 /// Flags: `i` second conjugation, `z` a consonant that changes in the whole present, `o` `-ую`,
 /// `n` a past also without `-ну-`, `v` a prefix that takes `о` in the present, `k` no gerund from the
-/// present, `d` one from the infinitive; `u` no active participle
+/// present, `d` one from the infinitive, `q` no passive;
+/// `w` that changes `т` to `щ`, not to `ч`, and `m` to either; `u` no active participle
 /// of the present and `j` of the past, because it has become a word of its own. Edits: `f` first person, `s` second person, `h` third person plural, `p` past, `e` its
 /// feminine, `w` active past participle, `t` passive past participle, `b` imperative, `x` other forms.
 /// With `y` those are the whole present.
@@ -12,7 +13,7 @@ enum RussianVerbs {
   /// What may stand before a verb that the table marks with a plus sign.
   private static let prefixes = """
     в во вз взо вос воз вс вы до за из изо на над надо недо о об обо от ото пере по под подо пона \
-    пред предо пре при про раз разо рас съ с со у не обез пропо воспро переиз въ взъ \
+    пред предо пре при про раз разо рас съ с со соз воссоз препо распро перепро у не обез пропо воспро переиз въ взъ \
     изъ ис объ отъ подъ разъ противо
     """
 
@@ -44,6 +45,11 @@ enum RussianVerbs {
     i | -лежать -держать -дрожать -визжать -слышать -дышать -кричать -молчать -стучать -звучать
     i | -мчать -ворчать -торчать -журчать -рычать -мычать -пищать -трещать -верещать -бренчать
     i | +стоять +боять
+    i w | -вратить -кратить -претить -щитить -святить -сетить -глотить -плотить -хитить -кротить
+    i w | -щутить -богатить
+    i m | -мутить -светить
+    z w | -клеветать -трепетать -скрежетать
+    i t:3енный | -видеть
     i f:гоню t:гнанный | +гнать
     i f:сгоню | согнать
     i f:разгоню | разогнать

@@ -1,6 +1,7 @@
 /// An adjective, participle or ordinal number in a nominative, and its forms.
 struct UkrainianModifier: EastSlavicModifier {
   let shown: Slots
+  let servesAsNoun: Bool
   private let range: Range<Int>
   private let stem: Range<Int>
   private let inflection: UkrainianAdjectiveClass
@@ -11,6 +12,8 @@ struct UkrainianModifier: EastSlavicModifier {
     guard let found = word.isCyrillic ? Self.adjective(text, index) : Self.ordinal(text, word)
     else { return nil }
     range = word.core
+    let rule = UkrainianAdjectives.table.longest(text.folded, range)
+    servesAsNoun = rule?.has("h") ?? false
     (stem, shown, inflection) = found
   }
 

@@ -2,8 +2,9 @@
 ///
 /// Flags: `a` `-аю`, `o` `-ую`, `i` second conjugation, `z` a consonant that changes in the whole
 /// present, `n` a noun that ends like a verb, `v` a prefix that takes `і` in the present. Edits: `f`
-/// first person, `s` second person, `h` third person plural without its ending, `p` past, `e` its
-/// feminine, `b` imperative, `t` passive past participle, `x` other forms.
+/// first person, `s` second person, `p` past, `e` its
+/// feminine, `b` imperative, `t` passive past participle, `x` other forms. With `y` those are the whole
+/// present.
 enum UkrainianVerbs {
   static let table = RuleTable(prefixes: prefixes, productive, irregular, nouns)
 
@@ -17,14 +18,10 @@ enum UkrainianVerbs {
     a | -ати -яти -іти
     o | -увати -ювати
     a | -бувати -чувати -дувати
-    a | прибувати перебувати відбувати здобувати забувати набувати збувати добувати убувати
-    a | відчувати почувати
     i | -ити -їти
     f:3у t:2ий | -нути
     f:4ю b:2й | -давати -знавати -ставати
-    f:2ю t:2тий | -крити
-    f:2ю t:2тий | мити умити вимити крити відкрити закрити накрити розкрити прикрити покрити перекрити
-    f:2ю t:2тий | рити вирити зарити нити викрити укрити вкрити рити
+    f:2ю t:2тий | -крити +мити +рити +нити +шити
     f:3ю t:2тий | -оти
     z | -писати -казати -в'язати -різати -мазати -лизати -плакати -скакати -махати -чесати -тесати
     z | -шептати -топтати -реготати -лепетати -бурмотати -клопотати -дрімати -щипати
@@ -106,11 +103,6 @@ enum UkrainianVerbs {
     f:б'ю b:бий t:битий v | +бити
     f:в'ю b:вий t:витий v | +вити
     f:ллю b:лий t:литий | +лити
-    f:шию b:ший t:шитий | +шити
-    f:мию t:митий | +мити
-    f:рию t:ритий | +рити
-    f:крию t:критий | +крити
-    f:співаю | співати
     f:одягну t:одягнений | одягти
     f:досягну p:досяг e:досягла t:досягнутий | досягти
     f:звикну p:звик e:звикла | звикнути звикти
@@ -128,7 +120,6 @@ enum UkrainianVerbs {
     f:обійму t:обійнятий | обійняти обняти
     f:відніму t:віднятий | відняти
     f:вийму t:вийнятий | вийняти
-    f:розумію | розуміти
     f:почну t:початий | почати
     f:розпочну t:розпочатий | розпочати
     f:жму/жну t:жатий v | +жати
