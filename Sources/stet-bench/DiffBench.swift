@@ -4,19 +4,21 @@ import StetCore
 /// Times the word diff on inputs from a seed: `stet-bench diff`.
 enum DiffBench {
   /// Prints for each input its words, how many change at least and after the clean-up for reading, and the
-  /// median time of 20 diffs, as two texts and as two files.
+  /// median time of 20 diffs (of 3 for hostile inputs), as two texts and as two files.
   ///
   /// - Parameter arguments: `--write DIR` also writes each input as `NAME.old.txt` and `NAME.new.txt`, so
-  ///   that other tools can be timed on the same files; `--pairs N` rebuilds N random pairs instead.
+  ///   that other tools can be timed on the same files; `--hostile` takes the worst inputs of 1.5 MB a side;
+  ///   `--pairs N` rebuilds N random pairs instead.
   static func run(arguments: [String] = []) throws {
-    let inputs = DiffBenchInput.all()
+    let isHostile = arguments.contains("--hostile")
+    let inputs = isHostile ? DiffBenchHostile.all() : DiffBenchInput.all()
     if let folder = value(of: "--write", in: arguments) { try write(inputs, to: folder) }
     if let count = value(of: "--pairs", in: arguments).flatMap(Int.init) {
       print(
         "\(DiffBenchPairs.failures(count)) of \(count) random pairs did not come back to the byte")
     } else {
       print("input                            words    changed   readable    texts ms    files ms")
-      for input in inputs { print(row(input)) }
+      for input in inputs { print(row(input, runs: isHostile ? 3 : 20)) }
     }
   }
 
@@ -33,15 +35,15 @@ enum DiffBench {
     }
   }
 
-  private static func row(_ input: DiffBenchInput) -> String {
+  private static func row(_ input: DiffBenchInput, runs: Int) -> String {
     let bare = WordDiff.edits(from: input.old, to: input.new, readable: false)
     let readable = WordDiff.edits(from: input.old, to: input.new)
     let (old, new) = (Array(input.old.utf8), Array(input.new.utf8))
     let cells = [
       pad("\(words(input.new))", 10), pad("\(changedWords(bare))", 10),
       pad("\(changedWords(readable))", 10),
-      pad(milliseconds { _ = WordDiff.edits(from: input.old, to: input.new) }, 11),
-      pad(milliseconds { _ = DocumentDiff.compareFiles(old, new) }, 11),
+      pad(milliseconds(runs) { _ = WordDiff.edits(from: input.old, to: input.new) }, 11),
+      pad(milliseconds(runs) { _ = DocumentDiff.compareFiles(old, new) }, 11),
     ]
     return input.name.padding(toLength: 28, withPad: " ", startingAt: 0)
       + cells.joined(separator: " ")
@@ -59,10 +61,9 @@ enum DiffBench {
     edits.filter { $0.operation != .equal }.reduce(0) { $0 + words($1.text) }
   }
 
-  /// The median of 20.
-  private static func milliseconds(_ work: () -> Void) -> String {
+  private static func milliseconds(_ runs: Int, _ work: () -> Void) -> String {
     let clock = ContinuousClock()
-    let median = (0..<20).map { _ in clock.measure(work) }.sorted()[10].components
+    let median = (0..<runs).map { _ in clock.measure(work) }.sorted()[runs / 2].components
     return String(format: "%.2f", Double(median.attoseconds) / 1e15 + Double(median.seconds) * 1e3)
   }
 }

@@ -17,6 +17,9 @@ struct InlineTests {
       ("[*a*](b)", [.link([.emphasis([.text("a")])], address: "b")]),
       ("![подпись](a.jpg) и", [.text("подпись"), .text(" и")]),
       ("[a](https://example.org \"Title\")", [.link([.text("a")], address: "https://example.org")]),
+      ("[a](b(c)d) e)", [.link([.text("a")], address: "b(c)d"), .text(" e)")]),
+      ("[a](b 'c)d')", [.link([.text("a")], address: "b")]),
+      ("[a]()", [.link([.text("a")], address: "")]),
       ("[a](<b c>)", [.link([.text("a")], address: "b c")]),
     ] as [(String, [Inline])])
   func `marks that pair are marks`(_ text: String, _ parts: [Inline]) {
@@ -27,6 +30,8 @@ struct InlineTests {
     arguments: [
       ("*a", "*a"), ("a*", "a*"), ("a * b * c", "a * b * c"), ("**a*", "**a*"), ("[a", "[a"),
       ("[a]", "[a]"), ("a](b)", "a](b)"), ("[a](b", "[a](b"), ("[a] (b)", "[a] (b)"),
+      ("[a](b c)", "[a](b c)"),
+      ("[a](b \"c)", "[a](b \"c)"), ("[a](<b)", "[a](<b)"),
       ("snake_case_word", "snake_case_word"), ("с_подчёркиванием_тут", "с_подчёркиванием_тут"),
       ("\\*a\\*", "*a*"), ("\\\\", "\\"), ("a\\", "a\\"), ("\\a", "\\a"), ("C:\\dir", "C:\\dir"),
       ("\\`a`", "`a`"), ("***", "***"), ("5 * 3 = 15", "5 * 3 = 15"), ("*\u{301}a*", "\u{301}a"),

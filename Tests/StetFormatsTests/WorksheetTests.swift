@@ -61,6 +61,7 @@ struct WorksheetTests {
     let job = try Fixtures.job(texts)
     let back = try read(WorksheetWriter.bytes(of: job, stale: []), job)
     #expect(back.base == job.source.digest)
+    #expect(back.source == job.source.digest)
     #expect(back.texts == ["b1": "", "b2": "", "b3": ""])
   }
 
@@ -82,11 +83,11 @@ struct WorksheetTests {
 
   @Test(
     arguments: [
-      ("== b1\nA\n== b2\nB\n== b3\nC\n== b4\nD", "line 9: there is no block 'b4'"),
-      ("== b1\nA\n== b2\nB\n== b3\nC\n== B1\nD", "line 9: there is no block 'B1'"),
-      ("== b1\nA\n== b2\nB\n== b3\nC\n==\nD", "line 9: there is no block ''"),
-      ("== b1\nA\n=====\nB\n== b2\n== b3", "line 5: there is no block '==='"),
-      ("== b1\nA\n== b2\nB\n== b1\nC", "line 7: block b1 stands here and in line 3"),
+      ("== b1\nA\n== b2\nB\n== b3\nC\n== b4\nD", "line 10: there is no block 'b4'"),
+      ("== b1\nA\n== b2\nB\n== b3\nC\n== B1\nD", "line 10: there is no block 'B1'"),
+      ("== b1\nA\n== b2\nB\n== b3\nC\n==\nD", "line 10: there is no block ''"),
+      ("== b1\nA\n=====\nB\n== b2\n== b3", "line 6: there is no block '==='"),
+      ("== b1\nA\n== b2\nB\n== b1\nC", "line 8: block b1 stands here and in line 4"),
       ("== b1\nA\n== b3\nC\n", "block b2 is gone (Первый абзац на двух строках.)"),
       ("A text without its blocks.", "block b1 is gone (Заголовок)"),
     ])
@@ -106,7 +107,8 @@ struct WorksheetTests {
     arguments: [
       "", "# stet worksheet", "# stet worksheet: job\n", "# stet worksheet: ../x\n# base sha256:\n",
       "# stet worksheet: job\n# base sha256:12\n", "# stet worksheet: job\n\n# base BASE\n",
-      "Dear editor,\n# stet worksheet: job\n# base BASE\n",
+      "Dear editor,\n# stet worksheet: job\n# base BASE\n# source BASE\n",
+      "# stet worksheet: job\n# base BASE\n", "# stet worksheet: job\n# source BASE\n",
     ])
   func `a changed head is refused`(_ head: String) throws {
     let job = try Fixtures.job(texts)
@@ -136,8 +138,9 @@ struct WorksheetTests {
     try WorksheetReader.worksheet(bytes, name: "sheet.txt", source: job.source.value)
   }
 
-  /// A sheet whose head takes two lines.
+  /// A sheet whose head takes three lines.
   private func sheet(_ job: Job, _ body: String) throws -> [UInt8] {
-    Array("# stet worksheet: job\n# base \(job.source.digest.name)\n\(body)".utf8)
+    let digest = job.source.digest.name
+    return Array("# stet worksheet: job\n# base \(digest)\n# source \(digest)\n\(body)".utf8)
   }
 }

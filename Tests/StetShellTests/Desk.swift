@@ -7,6 +7,10 @@ import Testing
 
 /// A project in a folder of its own, and a person at its keyboard.
 final class Desk {
+  /// In memory where the system has such a place: flushing to a slow disk is no part of a test.
+  private static let home =
+    FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm/" : NSTemporaryDirectory()
+
   let root: String
   var variables: [String: String] = [:]
   var input: [UInt8] = []
@@ -21,7 +25,7 @@ final class Desk {
 
   /// An empty folder.
   init() throws {
-    root = NSTemporaryDirectory() + "stet-\(UUID().uuidString)"
+    root = Self.home + "stet-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
   }
 
@@ -49,10 +53,10 @@ final class Desk {
   func run(_ words: String...) -> Answer { run(words) }
 
   @discardableResult
-  func run(_ words: [String], hasColour: Bool = false) -> Answer {
+  func run(_ words: [String], hasColour: Bool = false, isTerminal: Bool? = nil) -> Answer {
     var out: [UInt8] = []
     var error: [UInt8] = []
-    let stream = Console.Stream(hasColour: hasColour, isTerminal: hasColour)
+    let stream = Console.Stream(hasColour: hasColour, isTerminal: isTerminal ?? hasColour)
     let console = Console(
       out: stream, error: stream, width: 100, writeOut: { out += $0 }, writeError: { error += $0 })
     let session = Session(

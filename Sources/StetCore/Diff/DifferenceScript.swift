@@ -12,6 +12,7 @@ struct DifferenceScript: Sendable {
   /// In the order of the new text.
   let moves: [MovedPiece]
 
+  /// - Precondition: both texts are shorter than 2 GB, since places take 32 bits.
   /// - Parameters:
   ///   - pairs: what to compare with what; together they cover both texts.
   ///   - isReadable: clean up for reading and look for moved passages.
@@ -19,6 +20,7 @@ struct DifferenceScript: Sendable {
     old: UnsafeBufferPointer<UInt8>, new: UnsafeBufferPointer<UInt8>, pairs: [TextPair],
     isReadable: Bool
   ) {
+    precondition(max(old.count, new.count) < Int32.max, "texts of 2 GB can't be compared")
     let difference = TextDifference(old: old, new: new)
     let hunks = pairs.map { difference.hunks($0.old, $0.new, isReadable: isReadable) }
     self.pairs = pairs

@@ -20,10 +20,9 @@ struct FileBlocks {
       let share = share(draft, spans)
       blocks.append(
         FileDiff.Block(
-          newParagraph: draft.newParagraph.map { $0 + 1 },
-          oldParagraphs: share.present.lowerBound + 1..<share.present.upperBound + 1,
+          newParagraph: draft.newParagraph, oldParagraphs: share.present,
           kind: kind(draft, share, spans), isSplit: share.kept.contains { split.contains($0) },
-          spans: draft.spans))
+          isMerged: share.kept.count > 1, spans: draft.spans))
     }
     return (blocks, spans)
   }

@@ -5,26 +5,6 @@
 /// twice: as a block of deletions where it was and as a block of insertions where it is, both of kind
 /// `moved` and with a shared move number.
 package struct FileDiff: Hashable, Sendable {
-  /// One paragraph of the new file, or one of the old file that is gone from its place.
-  package struct Block: Hashable, Sendable {
-    /// The paragraph's number in the new file from 1; nil for one that is gone.
-    package let newParagraph: Int?
-    /// The numbers from 1 of the old paragraphs from the first to the last that have a fair part of their
-    /// words here, kept or deleted; empty for new text.
-    package let oldParagraphs: Range<Int>
-    package let kind: BlockChange.Kind
-    /// The old paragraph of this block has gone into several new ones.
-    package let isSplit: Bool
-    /// The block's part of the diff's ``FileDiff/spans``.
-    package let spans: Range<Int>
-
-    /// Several old paragraphs have become this one.
-    package var isMerged: Bool { newParagraph != nil && oldParagraphs.count > 1 }
-
-    /// The new number, or `-` and the old one for a paragraph that is gone.
-    package var id: String { newParagraph.map { "\($0)" } ?? "-\(oldParagraphs.lowerBound)" }
-  }
-
   package let old: [UInt8]
   package let new: [UInt8]
   package let blocks: [Block]

@@ -45,21 +45,40 @@ struct HunkWriter {
   }
 
   /// Writes a hunk of words with the separators around it that the sides don't share.
+  ///
+  /// Where both sides have as many paragraph ends inside, each paragraph gets a hunk of its own.
   private mutating func write(_ change: WordHunk) {
-    let oldGap = old.surroundings(of: change.old)
-    let newGap = new.surroundings(of: change.new)
-    let oldCore = old.core(change.old)
-    let newCore = new.core(change.new)
+    let breaks = paragraphBreaks(change)
+    let outer = (old: old.surroundings(of: change.old), new: new.surroundings(of: change.new))
     let head = common.head(
-      oldGap.lowerBound..<(oldCore?.lowerBound ?? oldGap.upperBound),
-      newGap.lowerBound..<(newCore?.lowerBound ?? newGap.upperBound))
-    let oldStart = oldGap.lowerBound + head
-    let newStart = newGap.lowerBound + head
+      outer.old.lowerBound..<(old.core(change.old)?.lowerBound ?? outer.old.upperBound),
+      outer.new.lowerBound..<(new.core(change.new)?.lowerBound ?? outer.new.upperBound))
+    var start = (old: outer.old.lowerBound + head, new: outer.new.lowerBound + head)
+    for (oldWord, newWord) in breaks {
+      let (oldGap, newGap) = (old.lineEnds(before: oldWord), new.lineEnds(before: newWord))
+      let tail = common.tail(oldGap.ends, newGap.ends)
+      hunks.append(
+        Hunk(
+          old: start.old..<oldGap.ends.upperBound - tail,
+          new: start.new..<newGap.ends.upperBound - tail))
+      let head = common.head(oldGap.rest, newGap.rest)
+      start = (oldGap.rest.lowerBound + head, newGap.rest.lowerBound + head)
+    }
     let tail = common.tail(
-      max(oldStart, oldCore?.upperBound ?? 0)..<oldGap.upperBound,
-      max(newStart, newCore?.upperBound ?? 0)..<newGap.upperBound)
+      max(start.old, old.core(change.old)?.upperBound ?? 0)..<outer.old.upperBound,
+      max(start.new, new.core(change.new)?.upperBound ?? 0)..<outer.new.upperBound)
     hunks.append(
-      Hunk(old: oldStart..<oldGap.upperBound - tail, new: newStart..<newGap.upperBound - tail))
+      Hunk(
+        old: start.old..<outer.old.upperBound - tail, new: start.new..<outer.new.upperBound - tail))
+  }
+
+  /// The words that begin paragraphs inside a hunk, in pairs; none where the sides have different numbers.
+  private func paragraphBreaks(_ change: WordHunk) -> [(old: Int, new: Int)] {
+    guard change.old.count > 1, change.new.count > 1 else { return [] }
+    let oldBreaks = old.paragraphStarts(in: change.old)
+    guard !oldBreaks.isEmpty else { return [] }
+    let newBreaks = new.paragraphStarts(in: change.new)
+    return oldBreaks.count == newBreaks.count ? Array(zip(oldBreaks, newBreaks)) : []
   }
 
   /// Compares the separators between two kept words as if they were words.

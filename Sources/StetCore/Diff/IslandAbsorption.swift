@@ -38,10 +38,19 @@ struct IslandAbsorption {
   private func isStray(between left: WordHunk, and right: WordHunk, demand: Int) -> Bool {
     let island = left.new.upperBound..<right.new.lowerBound
     let changed = min(left.old.count + right.old.count, left.new.count + right.new.count)
-    guard island.count * demand <= changed else { return false }
+    guard island.count * demand <= changed, !isBesideParagraphEnd(left, right) else { return false }
     let weight = weight(of: island)
     return weight * demand <= changed && max(left.old.count, left.new.count) > weight
       && max(right.old.count, right.new.count) > weight
+  }
+
+  /// Whether a paragraph begins or ends with the island in both texts; paragraphs are never joined.
+  private func isBesideParagraphEnd(_ left: WordHunk, _ right: WordHunk) -> Bool {
+    let start = min(
+      old.boundary(before: left.old.upperBound), new.boundary(before: left.new.upperBound))
+    let end = min(
+      old.boundary(before: right.old.lowerBound), new.boundary(before: right.new.lowerBound))
+    return max(start, end) == .paragraph
   }
 
   /// One for a word of up to four letters, two for a longer one or a number, more where a sentence ends.

@@ -1,6 +1,6 @@
 /// Finds passages that were carried elsewhere: runs of words deleted in one place and inserted in another.
 struct MoveSearch {
-  /// A passage of so many words counts as moved wherever it stands; a shorter one as a whole sentence.
+  /// A passage with so many words unbroken counts as moved wherever it stands; another as whole sentences.
   private static let fewestWords = 6
   /// Runs so few words apart in both texts belong to one passage that was edited on its way.
   private static let reach = 8
@@ -73,7 +73,7 @@ struct MoveSearch {
   private func isMove(_ passage: [Anchor], _ deleted: ChangedWords, _ inserted: ChangedWords)
     -> Bool
   {
-    if passage.reduce(0, { $0 + $1.length }) >= Self.fewestWords { return true }
+    if passage.contains(where: { $0.length >= Self.fewestWords }) { return true }
     let (first, last) = (passage[0], passage[passage.count - 1])
     return deleted.isSentence(first.old..<last.oldEnd)
       && inserted.isSentence(first.new..<last.newEnd)

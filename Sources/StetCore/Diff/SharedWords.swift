@@ -61,26 +61,35 @@ struct SharedWords {
     _ keptOld: UnsafeMutableBufferPointer<Bool>, _ keptNew: UnsafeMutableBufferPointer<Bool>,
     numberCount: Int
   ) {
+    let chain = anchorChain()
+    for anchor in chain.anchors {
+      keptOld[anchor.old..<anchor.oldEnd].update(repeating: true)
+      keptNew[anchor.new..<anchor.newEnd].update(repeating: true)
+    }
+    let index = OccurrenceIndex(new, numberCount: numberCount)
     old.withUnsafeBufferPointer { old in
       new.withUnsafeBufferPointer { new in
-        var pieces = [(old: 0..<old.count, new: 0..<new.count)]
-        if old.count * new.count > Self.anchoredSize {
-          let chain = AnchorChain(
-            AnchorSearch(old: old, new: new, isThorough: false).anchors(), newCount: new.count)
-          if chain.length * 4 > min(old.count, new.count) {
-            for anchor in chain.anchors {
-              keptOld[anchor.old..<anchor.oldEnd].update(repeating: true)
-              keptNew[anchor.new..<anchor.newEnd].update(repeating: true)
-            }
-            pieces = chain.gaps(oldCount: old.count, newCount: new.count)
-          }
-        }
-        OccurrenceIndex(self.new, numberCount: numberCount).withPointers { index in
+        index.withPointers { index in
           let search = SubsequenceSearch(
             old: old, new: new, index: index, keptOld: keptOld, keptNew: keptNew)
-          for piece in pieces { search.mark(piece.old, piece.new) }
+          for gap in chain.gaps(oldCount: old.count, newCount: new.count) {
+            search.mark(gap.old, gap.new)
+          }
         }
       }
     }
+  }
+
+  /// Anchors for long texts; none where they would hold less than a quarter of the words, since then the
+  /// texts repeat themselves or have little to do with each other.
+  private func anchorChain() -> AnchorChain {
+    guard old.count * new.count > Self.anchoredSize else { return AnchorChain([], newCount: 0) }
+    let anchors = old.withUnsafeBufferPointer { old in
+      new.withUnsafeBufferPointer { new in
+        AnchorSearch(old: old, new: new, isThorough: false).anchors()
+      }
+    }
+    let chain = AnchorChain(anchors, newCount: new.count)
+    return chain.length * 4 > min(old.count, new.count) ? chain : AnchorChain([], newCount: 0)
   }
 }

@@ -8,7 +8,7 @@
 struct SubsequenceSearch: ~Copyable {
   /// Machine words of states kept at once for a short piece: a quarter of a megabyte.
   private static let shortSize = 1 << 15
-  /// Machine words that one pass over a band may touch.
+  /// Machine words that passes over bands may touch for the whole of the texts.
   private static let mostEffort = 1 << 25
   /// The same for texts that keep less than half of their words: a wide search finds hardly more there.
   private static let leastEffort = 1 << 21
@@ -44,7 +44,7 @@ struct SubsequenceSearch: ~Copyable {
     let least = abs(old.count - new.count)
     let longest = old.count + new.count
     let isShort = old.count * (new.count / 64 + 2) <= Self.shortSize
-    var effort = Self.mostEffort
+    var effort = max(Self.leastEffort, Self.mostEffort / self.old.count * old.count)
     var limit = isShort ? longest : least + 256 + longest / 512
     while true {
       let cap = least + max(256, effort / old.count * 64)
@@ -55,7 +55,7 @@ struct SubsequenceSearch: ~Copyable {
       let kept = states.run()
       let found = longest - 2 * kept
       if found <= limit || limit >= cap { return markKept(states, old, new) }
-      if kept * 2 < min(old.count, new.count) { effort = Self.leastEffort }
+      if kept * 2 < min(old.count, new.count) { effort = min(effort, Self.leastEffort) }
       limit = found <= limit * 8 ? found : limit * 4
     }
   }

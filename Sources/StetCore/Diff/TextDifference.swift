@@ -10,8 +10,8 @@ struct TextDifference {
     let (oldText, newText) = withoutCommonEnds(oldRange, newRange)
     guard !oldText.isEmpty || !newText.isEmpty else { return [] }
     var table = WordTable(old: old, new: new, expecting: oldText.count + newText.count)
-    let oldWords = TextWords(.old, in: oldText, numberedBy: &table)
-    let newWords = TextWords(.new, in: newText, numberedBy: &table)
+    let oldWords = TextWords(.old, in: oldText, of: oldRange, numberedBy: &table)
+    let newWords = TextWords(.new, in: newText, of: newRange, numberedBy: &table)
     let alignment = WordAlignment(
       oldWords.words.numbers, newWords.words.numbers, numberCount: table.count)
     var changes = WordHunk.hunks(alignment)

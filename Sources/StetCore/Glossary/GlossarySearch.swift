@@ -14,7 +14,8 @@ package enum GlossarySearch {
     let index = try TermIndex(
       Glossary(name: "", concepts: everything), languages: languages,
       for: [Passage(id: "1", source: text, target: text)])
-    let named = Set((index.inSource(text) + index.rightInTarget(text) + index.wrongInTarget(text)).map(\.concept))
+    let named = Set(
+      (index.inSource(text) + index.rightInTarget(text) + index.wrongInTarget(text)).map(\.concept))
     let folded = folded(text)
     return glossary.concepts.enumerated().filter { offset, concept in
       named.contains(offset) || concept.id.text.contains(folded)

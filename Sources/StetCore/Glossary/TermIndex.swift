@@ -56,7 +56,8 @@ package struct TermIndex: Sendable {
     for (index, concept) in concepts.enumerated() {
       for (tag, terms) in concept.terms where tag.primary == language.primary {
         let isForeign = !language.accepts(tag) && language.text != language.primary
-        for term in terms where !isForeign || term.status == .preferred || term.status == .admitted {
+        for term in terms where !isForeign || term.status == .preferred || term.status == .admitted
+        {
           guard sieve?.passes(term, of: concept) ?? true else { continue }
           entries.append(TermList.Entry(concept: index, term: term, isForeign: isForeign))
         }
@@ -70,15 +71,18 @@ package struct TermIndex: Sendable {
   private static func relevant(
     _ entries: [TermList.Entry], asked: Set<Int>, beside wrong: [TermList.Entry]
   ) -> [TermList.Entry] {
-    let words = Set(wrong.map { lastWord(of: $0.term.text) })
+    let phrases = Dictionary(grouping: wrong.map { words(of: $0.term.text) }, by: \.last)
     return entries.filter { entry in
-      asked.contains(entry.concept)
-        || entry.term.text.lowercased().split(separator: " ").contains { words.contains($0) }
+      if asked.contains(entry.concept) { return true }
+      let own = words(of: entry.term.text)
+      return own.contains { word in
+        phrases[word, default: []].contains { phrase in phrase.allSatisfy(own.contains) }
+      }
     }
   }
 
-  private static func lastWord(of text: String) -> Substring {
-    text.lowercased().split(separator: " ").last ?? ""
+  private static func words(of text: String) -> [Substring] {
+    text.lowercased().split(separator: " ")
   }
 
   package func inSource(_ text: String) -> [GlossaryMatch] { source.occurrences(in: text) }
@@ -106,6 +110,7 @@ package struct TermIndex: Sendable {
 extension TermSieve {
   fileprivate func passes(_ term: Term, of concept: Concept) -> Bool {
     let isVerb = concept.partOfSpeech != "noun" && concept.partOfSpeech != "properNoun"
-    return ([term.text] + term.forms).contains { passes($0, isVerb: isVerb) }
+    return passes(term.text, isVerb: isVerb)
+      || term.forms.contains { passes($0, isVerb: isVerb) }
   }
 }

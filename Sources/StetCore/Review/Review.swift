@@ -13,7 +13,8 @@ package enum Review {
       blockers.append(
         Blocker(
           code: "diverged",
-          message: "two records of it are newest: \(job.heads.map(\.short).joined(separator: ", "))",
+          message:
+            "two records of it are newest: \(job.heads.map(\.short).joined(separator: ", "))",
           fix: "keep one of them in the job's folder, and record the other's text anew"))
     }
     if job.state.applying(move) == nil { blockers.append(wrongState(move, job)) }

@@ -145,8 +145,7 @@ private struct InlineParser {
 
   private mutating func bracket() {
     guard case .bracket(let isImage)? = frames.last?.opener, byte(1) == UInt8(ascii: "("),
-      let end = addressEnd(from: place + 2),
-      let address = Self.address(bytes[(place + 2)..<end])
+      let (address, end) = destination(from: place + 2)
     else {
       if case .bracket? = frames.last?.opener { abandon() }
       text.append(bytes[place])
@@ -159,31 +158,36 @@ private struct InlineParser {
     place = end + 1
   }
 
-  /// What stands between a link's parentheses without its title; nil for what is no address.
-  private static func address(_ inside: ArraySlice<UInt8>) -> String? {
-    if inside.first == UInt8(ascii: "<"), inside.last == UInt8(ascii: ">") {
-      return String(decoding: inside.dropFirst().dropLast(), as: UTF8.self)
+  /// The address that begins at `start`, without the title that may follow it, and the place of the
+  /// parenthesis that closes it. Neither goes on for ever.
+  private func destination(from start: Int) -> (address: String, end: Int)? {
+    let rest = bytes[min(start, bytes.count)...].prefix(Self.longestAddress)
+    let isBracketed = rest.first == UInt8(ascii: "<")
+    guard let end = isBracketed ? rest.firstIndex(of: UInt8(ascii: ">")) : addressEnd(in: rest)
+    else { return nil }
+    let address = rest[(isBracketed ? start + 1 : start)..<end]
+    var after = rest[(isBracketed ? end + 1 : end)...].drop(while: Self.isSpace)
+    if let quote = after.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      guard let close = after.dropFirst().firstIndex(of: quote) else { return nil }
+      after = rest[(close + 1)...].drop(while: Self.isSpace)
     }
-    let address = inside.prefix { !isSpace($0) }
-    let title = inside[address.endIndex...].drop(while: isSpace)
-    guard title.first.map({ "\"'(".utf8.contains($0) }) ?? true else { return nil }
-    return String(decoding: address, as: UTF8.self)
+    guard after.first == UInt8(ascii: ")"), !address.contains(0x0A) else { return nil }
+    return (String(decoding: address, as: UTF8.self), after.startIndex)
   }
 
-  /// Where the address that begins at `start` ends: at the parenthesis that closes it. No address has
-  /// a space in it, and none goes on for ever.
-  private func addressEnd(from start: Int) -> Int? {
+  /// Where an address ends: at a space, or at the parenthesis that closes the link.
+  private func addressEnd(in rest: ArraySlice<UInt8>) -> Int? {
     var depth = 0
-    for index in start..<max(start, min(start + Self.longestAddress, bytes.count)) {
-      switch bytes[index] {
+    return rest.indices.first { index in
+      switch rest[index] {
       case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")") where depth == 0: return index
+      case UInt8(ascii: ")") where depth == 0: return true
       case UInt8(ascii: ")"): depth -= 1
-      case 0...0x20: return nil
+      case 0...0x20: return true
       default: break
       }
+      return false
     }
-    return nil
   }
 
   /// What was opened never closes: its mark is text.

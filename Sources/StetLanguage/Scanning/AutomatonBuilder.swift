@@ -7,10 +7,11 @@ struct AutomatonBuilder {
   private var letterCaseIndex: [LetterCase: Int32] = [:]
   private var firstWords = 0
 
-  init(rules: WordRules, entries: Int) {
+  /// - Parameter forms: about how many are to come; too few or too many only costs time.
+  init(rules: WordRules, forms: Int) {
     self.rules = rules
-    table = PrefixTable(capacity: entries * 8)
-    outputs.reserveCapacity(entries * 8)
+    table = PrefixTable(capacity: forms)
+    outputs.reserveCapacity(forms)
   }
 
   func withReader<Result>(

@@ -3,6 +3,9 @@ struct EntryExpansion {
   /// Those with rules of their own.
   static let languages: Set<String> = ["ru", "uk", "bg", "tr", "en"]
 
+  /// About how many forms a term has, for making room.
+  var formsPerTerm: Int { primary == "en" || !Self.languages.contains(primary) ? 3 : 9 }
+
   private let primary: String
   private var english: English
 

@@ -1,8 +1,8 @@
 /// The trie of all forms, laid flat: one slot for each beginning of a form, keyed by its hash.
 ///
-/// A key is sixty-four bits over all words and gaps so far. With a million forms and a text of a
-/// billion different phrases, the odds that any stranger is taken for a form are about one in
-/// twenty thousand; what it could do is raise one false finding.
+/// A key is sixty-three bits or more over all words and gaps so far. With a million forms and a text
+/// of a billion different phrases, the odds that any stranger is taken for a form are about one in
+/// ten thousand; what it could do is raise one false finding.
 struct PrefixTable: Sendable {
   struct Slot {
     /// Zero is an empty slot.

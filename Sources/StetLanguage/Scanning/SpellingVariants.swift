@@ -13,30 +13,27 @@ enum SpellingVariants {
   ) {
     if let first = form.first, isDigit(first) { measures(form, body) }
     guard form.contains(hyphen) else { return }
-    if let closed = rewriting(form, { isLetter($0) && isDigit($1) ? [] : nil }) { body(closed) }
+    if let closed = replacing(form, with: [], between: { isLetter($0) && isDigit($1) }) {
+      body(closed)
+    }
     guard hyphenJoins else { return }
     let dash = Array("—".utf8)
-    if let dashed = rewriting(form, { isLetter($0) && isLetter($1) ? dash : nil }) { body(dashed) }
+    if let dashed = replacing(form, with: dash, between: { isLetter($0) && isLetter($1) }) {
+      body(dashed)
+    }
   }
 
-  /// The form with hyphens replaced where `replacement`, given the bytes on both sides, says so; nil
-  /// when it never does.
-  private static func rewriting(
-    _ form: UnsafeBufferPointer<UInt8>, _ replacement: (UInt8, UInt8) -> [UInt8]?
+  /// The form with those hyphens replaced whose neighbours, the bytes on both sides, ask for it; nil
+  /// when none does, as for nearly every form.
+  private static func replacing(
+    _ form: UnsafeBufferPointer<UInt8>, with piece: [UInt8], between isMeant: (UInt8, UInt8) -> Bool
   ) -> [UInt8]? {
-    var result: [UInt8] = []
-    var isChanged = false
-    for (index, byte) in form.enumerated() {
-      if byte == hyphen, index > 0, index + 1 < form.count,
-        let piece = replacement(form[index - 1], form[index + 1])
-      {
-        result += piece
-        isChanged = true
-      } else {
-        result.append(byte)
-      }
+    func isReplaced(_ index: Int) -> Bool {
+      form[index] == hyphen && index > 0 && index + 1 < form.count
+        && isMeant(form[index - 1], form[index + 1])
     }
-    return isChanged ? result : nil
+    guard form.indices.contains(where: isReplaced) else { return nil }
+    return form.indices.flatMap { isReplaced($0) ? piece : [form[$0]] }
   }
 
   private static let units: Set<[UInt8]> = Set(

@@ -27,7 +27,8 @@ package struct TermAutomaton: Sendable {
   /// - Throws: the first entry with a text or declared form that has no letter and no digit.
   package init(language: String, entries: [Entry]) throws(UnmatchableTerm) {
     var expansion = EntryExpansion(language: language)
-    var builder = AutomatonBuilder(rules: WordRules(language: language), entries: entries.count)
+    var builder = AutomatonBuilder(
+      rules: WordRules(language: language), forms: entries.count * expansion.formsPerTerm)
     for (index, entry) in entries.enumerated() {
       try expansion.add(entry, index: index, to: &builder)
     }

@@ -57,7 +57,7 @@ struct Arguments: Hashable, Sendable {
   private mutating func readOption(
     _ word: String, _ words: [String], _ place: inout Int, _ command: Command
   ) throws(UsageError) {
-    let body = word.drop { $0 == "-" }
+    let body = word.dropFirst(word.hasPrefix("--") ? 2 : 1)
     let equals = body.utf8.firstIndex(of: UInt8(ascii: "="))
     let name = word == "-h" ? "help" : String(equals.map { body[..<$0] } ?? body)
     let known = command.parameters.filter { !$0.isWord } + Parameter.common
@@ -90,7 +90,7 @@ struct Arguments: Hashable, Sendable {
     if case .choice(let choices) = parameter.value, !choices.contains(value) {
       let nearest = Suggestion.nearest(to: value, among: choices).map { "did you mean '\($0)'? " }
       throw UsageError(
-        "'\(value)' is not a value of --\(parameter.name)",
+        "'\(value)' is not a value of \(parameter.label)",
         hint: (nearest ?? "") + "one of: " + choices.joined(separator: ", "))
     }
     if parameter.shape == .option(isRepeated: false), values[parameter.name] != nil {

@@ -73,6 +73,9 @@ struct Parameter: Hashable, Sendable {
     }
   }
 
+  /// As an error names it.
+  var label: String { isWord ? placeholder : "--\(name)" }
+
   var isWord: Bool {
     if case .word = shape { true } else { false }
   }

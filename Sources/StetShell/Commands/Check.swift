@@ -13,6 +13,7 @@ extension Command {
       .choice(
         "fail-on", ["error", "warning", "never"], "what makes the exit status 1 (else error)"),
       .option("new-since", "JOB@REV", "only findings that an earlier draft did not have"),
+      .flag("notes", "show notes, too: what is worth a look and no fault"),
       .flag("terms", "list every glossary term of the source (JSON)"),
       .option("source", "FILE", .file, "without a project: the source, a paragraph a block"),
       .option("target", "FILE", .file, "and its translation"),
@@ -60,7 +61,9 @@ extension Command {
               terms: hasTerms ? CheckJSON.terms(context) : nil)
           }))
     } else {
-      CheckPage.print(reports.map { ($0.subject, $0.report) }, session.console)
+      CheckPage.print(
+        reports.map { ($0.subject, $0.report) }, withNotes: arguments.has("notes"),
+        session.console)
     }
     return session.verdict(reports.map(\.report), failOn: arguments["fail-on"] ?? "error")
   }
@@ -74,6 +77,11 @@ extension Session {
 
   fileprivate func jobSubjects(_ arguments: Arguments) throws -> [CheckSubject] {
     let project = try project(arguments)
+    if let option = ["from", "to"].first(where: { arguments[$0] != nil }) {
+      throw UsageError(
+        "--\(option) goes with --source and --target, or with --bilingual: a job has its languages",
+        hint: "stet check --source A --target B --from ru --to en-GB")
+    }
     let words = arguments.all("job")
     guard !words.isEmpty else {
       return try project.jobIDs().compactMap { id in
@@ -139,8 +147,13 @@ extension Session {
     return article.blocks.map(\.text)
   }
 
+  /// In bytes: a line each of a whole memory, not one article.
+  private static let largestTable = 256 << 20
+
   private func bilingualPassages(_ path: String) throws -> [Passage] {
-    let text = try TextDoor(try read(path), name: path, limit: 256 << 20).text
+    let text = try TextDoor(
+      try read(path, limit: Self.largestTable), name: path, limit: Self.largestTable
+    ).text
     return try Lines.split(text).enumerated().compactMap { offset, line in
       guard !Lines.isBlank(line) else { return nil }
       guard let tab = line.utf8.firstIndex(of: 0x09) else {

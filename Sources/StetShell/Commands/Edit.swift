@@ -24,15 +24,17 @@ extension Command {
     guard status == 0 else {
       throw EditorFault(editor: editor, status: status, path: path, job: job.id)
     }
-    let edited = try System.read(path, limit: TextDoor.largestArticle)
-    if edited == sheet {
-      // An editor that returns at once may still have the sheet open.
-      session.console.note("nothing changed, nothing recorded; the sheet is in '\(path)'")
-      session.console.note("an editor in a window may need to be told to wait: EDITOR='code --wait'")
-      return .done
-    }
     do {
-      let draft = try session.draft(path, of: job, by: person, message: arguments["message"])
+      let edited = try System.read(path, limit: TextDoor.largestArticle)
+      if edited == sheet {
+        // An editor that returns at once may still have the sheet open.
+        session.console.note("nothing changed, nothing recorded; the sheet is in '\(path)'")
+        session.console.note(
+          "an editor in a window may need to be told to wait: EDITOR='code --wait'")
+        return .done
+      }
+      let draft = try session.draft(
+        sheet: edited, name: path, of: job, by: person, message: arguments["message"])
       let outcome = try session.record(draft, for: job, in: project, by: person, asJSON: false)
       try System.remove(path)
       return outcome

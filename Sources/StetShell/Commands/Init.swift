@@ -18,7 +18,7 @@ extension Command {
     ]
   ) { session, arguments in
     let word = arguments["dir"] ?? "."
-    let root = session.absolute(word)
+    let root = word == "." ? session.folder : session.absolute(word)
     let languages = LanguagePair(
       from: try session.language(arguments["from"] ?? "ru"),
       to: try session.language(arguments["to"] ?? "en-GB"))

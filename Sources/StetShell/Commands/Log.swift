@@ -22,7 +22,8 @@ extension Command {
       session.console.print(
         Styled("\(entry.record.record.at.text)  ", .dim)
           + Styled(Width.fit(entry.title, to: 16) + "  ", .bold)
-          + Styled(names[entry.record.record.by] ?? entry.record.record.by.text)
+          + Styled(
+            Visible.line(names[entry.record.record.by] ?? entry.record.record.by.text))
           + Styled(entry.text.isEmpty ? "" : "  \(Visible.line(entry.text))"))
     }
     return .done

@@ -57,7 +57,7 @@ extension Command {
       Styled(path == session.absolute(out) ? out : Path.join(out, Path.name(path))))
     session.console.note(
       "published draft \(draft.number) of \(saved.id): \(bytes.count) bytes, \(file.digest.name)")
-    session.next(job.drafts.count > 1 ? "stet diff \(job.id)" : "stet log \(job.id)")
+    session.next(saved.nextCommand(report: report))
     return .done
   }
 }

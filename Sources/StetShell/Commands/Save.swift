@@ -90,9 +90,8 @@ extension Session {
   ) throws -> DraftRevision {
     let bytes = try read(file)
     if Worksheet.isWorksheet(bytes) {
-      let sheet = try WorksheetReader.worksheet(bytes, name: file, source: job.source.value)
-      try requireFresh(sheet, name: file, job)
-      return job.draft(sheet.texts, by: person, message: message, noImpact: noImpact)
+      return try draft(
+        sheet: bytes, name: file, of: job, by: person, message: message, noImpact: noImpact)
     }
     let text = try ArticleReader.article(
       bytes, name: file, ending: Path.ending(file), findsTitle: false)
@@ -102,6 +101,16 @@ extension Session {
       showDivergence(error, job)
       throw UnevenText(name: file, job: job, uneven: error)
     }
+  }
+
+  /// The draft that a worksheet holds.
+  func draft(
+    sheet bytes: [UInt8], name: String, of job: Job, by person: Person, message: String?,
+    noImpact: Set<String> = []
+  ) throws -> DraftRevision {
+    let sheet = try WorksheetReader.worksheet(bytes, name: name, source: job.source.value)
+    try requireFresh(sheet, name: name, job)
+    return job.draft(sheet.texts, by: person, message: message, noImpact: noImpact)
   }
 
   /// A sheet made from an older draft would silently take back what was written since.
@@ -151,18 +160,20 @@ extension Session {
   func record(
     _ draft: DraftRevision, for job: Job, in project: Project, by person: Person, asJSON: Bool
   ) throws -> Outcome {
-    if let newest = job.draft?.value, newest.says(thatOf: draft) {
-      if asJSON { console.print(json: JobJSON.document("job", [JobJSON.job(job, report: nil)])) }
-      console.note("nothing changed: draft \(job.drafts.count) says the same")
-      return .done
-    }
-    let saved = try project.append(.draft(draft), to: job, by: person.id, at: now)
-    let report = try report(saved, in: project)
+    // A damaged glossary is a reason to write nothing, not to fail when all is written.
+    let report = try report(of: draft, for: job, in: project)
+    let isNew = job.draft.map { !$0.value.says(thatOf: draft) } ?? true
+    let saved =
+      isNew ? try project.append(.draft(draft), to: job, by: person.id, at: now) : job
     if asJSON {
       console.print(json: JobJSON.document("job", [JobJSON.job(saved, report: report)]))
-    } else {
+    } else if isNew {
       console.print("\(saved.id): draft \(saved.drafts.count), \(WordCount.of(draft)) words")
       console.note(Styled("findings: ") + StatusPage.findings(report))
+    }
+    guard isNew else {
+      console.note("nothing changed: draft \(job.drafts.count) says the same")
+      return .done
     }
     next(report.findings.isEmpty ? saved.nextCommand(report: report) : "stet check \(saved.id)")
     return .done

@@ -19,19 +19,21 @@ extension Command {
     try job.requireOpen(for: .updateSource, by: person)
     let old = job.source.value
     let updated = old.updated(with: try session.article(arguments.required("file")))
-    guard updated != old else {
-      session.console.note("nothing changed: source \(job.sources.count) says the same")
-      return .done
-    }
-    let saved = try project.append(.source(updated), to: job, by: person.id, at: session.now)
+    let saved =
+      updated == old
+      ? job : try project.append(.source(updated), to: job, by: person.id, at: session.now)
     let changes = DocumentDiff.compare(old.diffBlocks, updated.diffBlocks)
     if arguments["format"] == "json" {
       session.console.print(
         json: DiffJSON.document(
           changes, from: "source:\(job.sources.count)", to: "source:\(saved.sources.count)"))
-    } else {
+    } else if updated != old {
       session.console.print("\(job.id): source \(saved.sources.count)")
       DiffLines.print(changes, session.console)
+    }
+    guard updated != old else {
+      session.console.note("nothing changed: source \(job.sources.count) says the same")
+      return .done
     }
     session.next(saved.draft == nil ? "stet edit \(job.id)" : "stet status \(job.id)")
     return .done

@@ -31,7 +31,7 @@ enum Board {
 
   private static func row(of job: Job, _ report: CheckReport, today: CalendarDate) -> [String] {
     let due = job.assignment.due.map { $0.text + (job.isOverdue(today) ? " overdue" : "") }
-    let open = Severity.allCases.reversed().compactMap { severity -> String? in
+    let open = [Severity.error, .warning].compactMap { severity -> String? in
       let count = report.count(severity)
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }

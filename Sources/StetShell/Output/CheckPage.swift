@@ -3,12 +3,14 @@ import StetCore
 /// What `stet check` prints for a person.
 enum CheckPage {
   static func print(
-    _ reports: [(subject: CheckSubject, report: CheckReport)], _ console: Console
+    _ reports: [(subject: CheckSubject, report: CheckReport)], withNotes: Bool, _ console: Console
   ) {
-    for (subject, report) in reports where !report.findings.isEmpty {
+    for (subject, report) in reports {
+      let findings = report.findings.filter { withNotes || $0.severity > .note }
+      guard !findings.isEmpty else { continue }
       heading(subject, console)
       let passages = Dictionary(subject.passages.map { ($0.id, $0) }) { first, _ in first }
-      for finding in report.findings {
+      for finding in findings {
         FindingLines.print(finding, in: passages[finding.block], console)
       }
       console.print()
@@ -29,12 +31,14 @@ enum CheckPage {
     let (errors, warnings) = (
       reports.reduce(0) { $0 + $1.count(.error) }, reports.reduce(0) { $0 + $1.count(.warning) }
     )
+    let notes = reports.reduce(0) { $0 + $1.count(.note) }
     let terms = reports.reduce(0) { $0 + $1.termCount }
     let scope = isJobs ? " in \(plural(reports.count, "draft"))" : ""
     console.print(
       Styled(
         "\(plural(errors, "error")), \(plural(warnings, "warning"))\(scope); "
-          + "\(plural(terms, "glossary term")) seen",
+          + "\(plural(terms, "glossary term")) seen"
+          + (notes > 0 ? "; \(plural(notes, "note")) with --notes" : ""),
         errors > 0 ? .red : warnings > 0 ? .yellow : .green))
   }
 

@@ -47,7 +47,7 @@ extension Job {
       return isClean && staleBlocks.isEmpty
         ? "stet approve \(id)" : "stet request-changes \(id) --reason TEXT"
     case .approved: return "stet publish \(id) --out \(id).html"
-    case .published: return "stet diff \(id)"
+    case .published: return drafts.count > 1 ? "stet diff \(id)" : "stet log \(id)"
     case .withdrawn: return "stet reopen \(id) --reason TEXT"
     }
   }

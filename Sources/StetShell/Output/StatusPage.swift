@@ -43,6 +43,11 @@ enum StatusPage {
   }
 
   private static func row(_ label: String, _ value: Styled, _ console: Console) {
+    // A name or a path with a line end in it must not look like a line of stet's own.
+    var value = value
+    for index in value.parts.indices {
+      value.parts[index].text = Visible.line(value.parts[index].text)
+    }
     console.print(Styled("  " + Width.fit(label, to: 12), .dim) + value)
   }
 

@@ -59,6 +59,14 @@ extension Session {
       [CheckSubject(job)], glossary: project.glossaryFiles.glossary(.terms))[0]
   }
 
+  /// What the checks say of a draft that is not recorded yet.
+  func report(of draft: DraftRevision, for job: Job, in project: Project) throws -> CheckReport {
+    let subject = CheckSubject(
+      languages: job.languages, passages: job.source.value.passages(beside: draft))
+    return CheckReport(
+      try CheckSubject.contexts([subject], glossary: project.glossaryFiles.glossary(.terms))[0])
+  }
+
   /// What the checks say of a job's newest draft.
   func report(_ job: Job, in project: Project) throws -> CheckReport {
     CheckReport(try context(job, in: project))

@@ -7,16 +7,9 @@ extension Session {
   /// `SOURCE_DATE_EPOCH` sets the clock, in seconds since 1970, as reproducible builds have it.
   package static func ofProcess() throws -> Session {
     System.ignoreBrokenPipes()
-    let isPlain =
-      System.variable("NO_COLOR").map { !$0.isEmpty } ?? false
-      || System.variable("TERM") == "dumb"
-    func stream(_ file: Int32) -> Console.Stream {
-      let isTerminal = System.isTerminal(file)
-      return Console.Stream(hasColour: isTerminal && !isPlain, isTerminal: isTerminal)
-    }
-    let out = stream(1)
+    let out = Console.Stream(isTerminal: System.isTerminal(1), variable: System.variable)
     let console = Console(
-      out: out, error: stream(2),
+      out: out, error: Console.Stream(isTerminal: System.isTerminal(2), variable: System.variable),
       width: System.terminalWidth(1) ?? System.variable("COLUMNS").flatMap(Int.init) ?? 100,
       writeOut: { bytes in
         if out.isTerminal, try Pager.show(bytes) { return }

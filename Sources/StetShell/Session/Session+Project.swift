@@ -86,9 +86,11 @@ extension Session {
   }
 
   /// The bytes of a file, or of standard input for `-`.
-  func read(_ path: String) throws -> [UInt8] {
+  ///
+  /// - Parameter limit: in bytes, for a file.
+  func read(_ path: String, limit: Int = 16 << 20) throws -> [UInt8] {
     if path == "-" { return try readInput() }
-    do { return try System.read(absolute(path), limit: 16 << 20) } catch {
+    do { return try System.read(absolute(path), limit: limit) } catch {
       // The user knows the file by the name that was typed.
       throw SystemFault(error.call, path, code: error.code)
     }

@@ -9,7 +9,7 @@ package struct Session {
   package let console: Console
   /// Where relative paths start.
   package let folder: String
-  package let variable: @Sendable (String) -> String?
+  private let environment: @Sendable (String) -> String?
   package let now: Timestamp
   /// Reads standard input to its end.
   package let readInput: () throws -> [UInt8]
@@ -20,7 +20,7 @@ package struct Session {
   ) {
     self.console = console
     self.folder = folder
-    self.variable = variable
+    environment = variable
     self.now = now
     self.readInput = readInput
   }
@@ -53,6 +53,10 @@ package struct Session {
     }
     // Options of the program may stand before the command's name, as Git has them.
     let (leading, rest) = Self.leadingOptions(words)
+    if rest.count == 2, ["--help", "-h"].contains(rest[1]) {
+      // Of a family such as `people`, too.
+      return try obey(["help", rest[0]])
+    }
     let (command, parameters) = try Command.find(rest)
     let arguments = try Arguments(leading + parameters, for: command)
     if arguments.has("help") {
@@ -95,6 +99,11 @@ package struct Session {
       }
     }
     return complaint.outcome
+  }
+
+  /// A variable of the environment; one that is empty counts as absent.
+  func variable(_ name: String) -> String? {
+    environment(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// `path` as the program finds it.

@@ -13,6 +13,13 @@ package final class Console {
       self.hasColour = hasColour
       self.isTerminal = isTerminal
     }
+
+    /// Colour on a terminal that can show it, where the user has not asked for none
+    /// (no-color.org: by a variable that is not empty).
+    package init(isTerminal: Bool, variable: (String) -> String?) {
+      let isPlain = !(variable("NO_COLOR") ?? "").isEmpty || variable("TERM") == "dumb"
+      self.init(hasColour: isTerminal && !isPlain, isTerminal: isTerminal)
+    }
   }
 
   package let out: Stream

@@ -25,6 +25,7 @@ struct RecordName: Hashable {
     self.number = number
     kind = parts.dropFirst().dropLast().joined(separator: "-")
     short = String(last)
+    guard text == name else { return nil }
   }
 
   var text: String {

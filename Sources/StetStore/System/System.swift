@@ -49,17 +49,12 @@ package enum System {
     _ file: Int32, path: String, expecting: Int = 0, limit: Int
   ) throws(SystemFault) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(expecting + 1)
-    let chunk = max(expecting + 1, 65_536)
     while true {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: chunk))
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        Self.retrying { sysRead(file, buffer.baseAddress.map { $0 + start }, chunk) }
-      }
-      bytes.removeSubrange((start + max(count, 0))...)
-      if count < 0 { throw SystemFault(.read, path) }
-      if count == 0 { return bytes }
+      // A file of known length comes in one piece.
+      let count = bytes.isEmpty && expecting > 0 ? expecting + 1 : 65_536
+      let piece = try readPiece(file, path: path, count: count)
+      if piece.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
       guard bytes.count <= limit else { throw SystemFault(.read, path, code: EFBIG) }
     }
   }
@@ -204,7 +199,13 @@ package enum System {
       return String(cString: real)
     }
     let parent = Path.parent(path)
-    return parent == path ? path : Path.join(resolved(parent), Path.name(path))
+    guard parent != path else { return path }
+    // A folder that is still to be made may be left again on the way.
+    return switch Path.name(path) {
+    case "..": Path.parent(resolved(parent))
+    case ".": resolved(parent)
+    case let name: Path.join(resolved(parent), name)
+    }
   }
 
   static func retrying(_ call: () -> Int) -> Int {

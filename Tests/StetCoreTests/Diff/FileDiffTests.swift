@@ -52,7 +52,7 @@ struct FileDiffTests {
     (
       "a b\n\ne f\n\ng h\n\nc d\n", "a b\n\nw x\n\ny z\n\nc d\n",
       [
-        "1 same: a b¶¶", "2 changed: [-e f¶¶-]{+w x¶¶+}", "3 changed: [-g h-]{+y z+}¶¶",
+        "1 same: a b¶¶", "2 changed: [-e f-]{+w x+}¶¶", "3 changed: [-g h-]{+y z+}¶¶",
         "4 same: c d¶",
       ]
     ),

@@ -31,7 +31,8 @@ struct JSONWriterTests {
 
   @Test func `a line has no spaces and ends in a newline`() {
     #expect(
-      text(JSONWriter.line(of: ["b": [1, "a b"], "a": .null])) == "{\"a\":null,\"b\":[1,\"a b\"]}\n")
+      text(JSONWriter.line(of: ["b": [1, "a b"], "a": .null])) == "{\"a\":null,\"b\":[1,\"a b\"]}\n"
+    )
   }
 
   @Test(

@@ -40,7 +40,9 @@ struct ReviewTests {
     #expect(messages.contains { $0.hasPrefix("b3 empty-block: ") })
     #expect(messages.contains { $0.contains("block b4") })
     #expect(Set(messages).count == messages.count)
-    for blocker in found { #expect(blocker.fix.hasPrefix("stet ")) }
+    for blocker in found where blocker.code != "diverged" {
+      #expect(blocker.fix.hasPrefix("stet "))
+    }
   }
 
   @Test func `a translator who is an editor too cannot approve their own text`() throws {
@@ -87,7 +89,7 @@ struct ReviewTests {
     #expect(try blockers(.publish, story, editor).isEmpty)
     try story.source("Заголовок", "Поставки начнутся осенью другого года.")
     #expect(try story.job.state == .published)
-    #expect(try blockers(.publish, story, editor) == ["stale"])
+    #expect(try blockers(.publish, story, editor) == ["not-approved", "stale"])
   }
 
   @Test(arguments: ReviewState.allCases, Move.allCases)

@@ -106,16 +106,35 @@ struct ProjectTests {
     #expect(try sample.folder.snapshot() == before)
   }
 
-  @Test func `two records made at once make a diverged job, and no file is lost`() throws {
+  @Test func `of two who go on from one record, the second is told and writes nothing`() throws {
     let sample = try SampleProject()
     let job = try sample.project.start(
       SampleProject.id("a"), source: SampleProject.source, by: SampleProject.ana,
       at: SampleProject.now)
     _ = try sample.project.append(
       .withdraw(reason: "one"), to: job, by: SampleProject.ana, at: SampleProject.now)
-    _ = try sample.project.append(
-      .withdraw(reason: "two"), to: job, by: SampleProject.ana, at: SampleProject.now)
-    let both = try sample.project.job(job.id)
+    let before = try sample.folder.snapshot()
+    #expect(throws: LostRace.self) {
+      try sample.project.append(
+        .withdraw(reason: "two"), to: job, by: SampleProject.ana, at: SampleProject.now)
+    }
+    #expect(try sample.folder.snapshot() == before)
+  }
+
+  @Test func `two clones that went on from one record make a diverged job`() throws {
+    let (sample, clone) = (try SampleProject(), try SampleProject())
+    let id = SampleProject.id("a")
+    for (copy, reason) in [(sample, "one"), (clone, "two")] {
+      let job = try copy.project.start(
+        id, source: SampleProject.source, by: SampleProject.ana, at: SampleProject.now)
+      _ = try copy.project.append(
+        .withdraw(reason: reason), to: job, by: SampleProject.ana, at: SampleProject.now)
+    }
+    let folder = "Workspace/jobs/2019/a/"
+    for name in try clone.folder.names() where name.hasPrefix(folder) {
+      try sample.folder.write(try clone.folder.read(name), to: name)
+    }
+    let both = try sample.project.job(id)
     #expect(both.hasDiverged)
     #expect(both.records.map(\.record.number) == [1, 2, 2])
     #expect(try sample.faults().isEmpty)

@@ -70,13 +70,7 @@ struct BulgarianVerb {
   }
 
   private func conjugateFirst(into arena: inout FormArena) {
-    let stem = range.lowerBound..<range.upperBound - 2
-    arena.add(range, "т", .all)
-    for ending: Tail in [
-      "еш", "е", "ем", "ете", "ях", "еше", "яхме", "яхте", "яха", "ех", "ехме", "еха", "и", "ейки",
-    ] {
-      arena.add(stem, ending, .all)
-    }
+    if !rule.has("u") { addPresent(into: &arena) }
     for edit in BulgarianVerbs.table.edits(of: rule) {
       let whole = edited(edit, in: &arena)
       if edit.has(tag: "r") {
@@ -86,6 +80,16 @@ struct BulgarianVerb {
       } else if edit.has(tag: "t") {
         addParticiple(whole, into: &arena)
       }
+    }
+  }
+
+  private func addPresent(into arena: inout FormArena) {
+    let stem = range.lowerBound..<range.upperBound - 2
+    arena.add(range, "т", .all)
+    for ending: Tail in [
+      "еш", "е", "ем", "ете", "ях", "еше", "яхме", "яхте", "яха", "ех", "ехме", "еха", "и", "ейки",
+    ] {
+      arena.add(stem, ending, .all)
     }
   }
 

@@ -33,10 +33,13 @@ struct UkrainianVerb {
   func isVerb(_ partOfSpeech: String?) -> Bool {
     switch partOfSpeech {
     case "verb": true
-    case nil, "phrase": isReflexive || !rule.has("n")
+    case nil, "phrase": isReflexive || !rule.has("n") && !isName
     default: false
     }
   }
+
+  /// `Карпати` ends like a verb.
+  private var isName: Bool { text.words.count == 1 && text.words[0].isCapitalised }
 
   func has(_ flag: Unicode.Scalar) -> Bool { rule.has(flag) }
 
@@ -47,7 +50,7 @@ struct UkrainianVerb {
     let end = max(base.lowerBound, base.upperBound - edit.cut)
     let plain = arena.stem(base.lowerBound..<end, edit.tail)
     let last = Letter(text.folded, before: prefix.upperBound, from: prefix.lowerBound)
-    guard has("v"), !prefix.isEmpty, !last.isUkrainianVowel else { return plain }
+    guard has("v"), !prefix.isEmpty, !last.isUkrainianVowel, last != "в" else { return plain }
     let root = plain.lowerBound + prefix.count
     guard root + 4 <= plain.upperBound, !arena.lastLetter(of: root..<root + 4).isUkrainianVowel
     else { return plain }

@@ -17,7 +17,7 @@ enum UkrainianVerbs {
   private static let productive = """
     a | -ати -яти -іти
     o | -увати -ювати
-    a | -бувати -чувати -дувати
+    a | -бувати -чувати
     i | -ити -їти
     f:3у t:2ий | -нути
     f:4ю b:2й | -давати -знавати -ставати
@@ -140,6 +140,6 @@ enum UkrainianVerbs {
 
   /// Nouns that end like infinitives.
   private static let nouns = """
-    n | діти брати солдати
+    n | діти солдати
     """
 }
