@@ -17,6 +17,8 @@ package struct TermSieve: Sendable {
   /// number or its end in one (`С300`), and in English, which joins words (`multirole`), all those
   /// inside a word.
   private var beginnings: Set<UInt64> = []
+  /// Of those, the ones that begin a word or follow a number: where a term may begin.
+  private var openings: Set<UInt64> = []
   /// For languages whose words change at their beginnings, or of which nothing is known.
   private let passesAll: Bool
 
@@ -33,14 +35,15 @@ package struct TermSieve: Sendable {
     guard !passesAll else { return }
     let joinsWords = language == "en"
     Self.eachWord(text) { letters in
-      for start in letters.indices
-      where start == 0 || joinsWords
-        || Self.isDigit(letters[start]) != Self.isDigit(letters[start - 1])
-      {
+      for start in letters.indices {
+        let isOpening =
+          start == 0 || Self.isDigit(letters[start]) != Self.isDigit(letters[start - 1])
+        guard isOpening || joinsWords else { continue }
         var packed: UInt64 = 0
         for letter in letters[start...].prefix(longest) {
           packed = packed << 11 | UInt64(letter & 0x7FF)
           beginnings.insert(packed)
+          if isOpening { openings.insert(packed) }
         }
       }
       return true
@@ -52,20 +55,25 @@ package struct TermSieve: Sendable {
   /// - Parameter isVerb: verbs change more than their endings.
   package func passes(_ term: String, isVerb: Bool) -> Bool {
     guard !passesAll else { return true }
+    var isFirst = true
     return Self.eachWord(term) { letters in
       if isFunctionWord(letters) { return true }
-      let beginning = Self.packed(letters.prefix(surely(letters.count, isVerb)))
-      return beginnings.contains(beginning) || isIrregular(letters, isVerb)
-        || Self.others[beginning, default: []].contains(where: beginnings.contains)
+      defer { isFirst = false }
+      let places = isFirst ? openings : beginnings
+      let beginning = Self.packed(letters.prefix(surely(letters, isVerb)))
+      return places.contains(beginning) || isIrregular(letters, isVerb)
+        || Self.others[beginning, default: []].contains(where: places.contains)
     }
   }
 
   /// How many letters of a word stay in all its forms.
-  private func surely(_ count: Int, _ isVerb: Bool) -> Int {
+  private func surely(_ letters: [UInt32], _ isVerb: Bool) -> Int {
+    let digits = letters.prefix(while: Self.isDigit).count
+    if digits > 0 { return min(longest, digits) }
     if isVerb { return 1 }
     // Endings and fleeting vowels reach four letters back in Slavic words (котёнок, котята), and
     // two in English ones (wife, wives).
-    return max(1, min(longest, count - (language == "en" ? 2 : 4)))
+    return max(1, min(longest, letters.count - (language == "en" ? 2 : 4)))
   }
 
   /// Words of a term that its occurrences may lack.
