@@ -100,6 +100,7 @@ package struct TermIndex: Sendable {
     let entries = right.entries.filter {
       $0.concept == concept && ($0.term.status == .preferred || $0.term.status == .admitted)
     }
+    // Only a term that can never match is refused, and none of these was when `right` was made.
     guard !entries.isEmpty,
       let list = try? TermList(entries, in: languages.to, of: concepts)
     else { return nil }

@@ -44,6 +44,7 @@ extension Command {
     let bytes = format.bytes(of: try session.printed(job, draft, in: project))
     let shown = Path.relative(path, to: Path.join(session.folder, project.root))
     let file = Publication.File(path: shown, format: format.rawValue, digest: Digest(of: bytes))
+    // A page that cannot be read is written again, and that says what is wrong with it.
     if job.hasPublished(file, draft.digest), (try? System.read(path, limit: bytes.count)) == bytes {
       session.console.print(Styled(out))
       session.console.note("nothing changed: the file is published as it stands")

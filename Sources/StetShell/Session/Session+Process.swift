@@ -36,6 +36,7 @@ extension Session {
   package static func runProcess(_ words: [String]) -> Int32 {
     do { return try ofProcess().run(words).rawValue } catch {
       let message = (error as? any Complaint)?.message ?? "\(error)"
+      // There is nobody left to tell when standard error is gone; the exit status still does.
       try? System.write(Array("stet: \(message)\n".utf8), to: 2, path: "standard error")
       return Outcome.files.rawValue
     }

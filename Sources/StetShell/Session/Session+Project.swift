@@ -74,7 +74,8 @@ extension Session {
       + (email.map { " --email \($0)" } ?? "")
   }
 
-  /// Only asks for a value: Git runs nothing of the project's for that.
+  /// Only asks for a value: Git runs nothing of the project's for that. Without Git there is none, and
+  /// a command that needs somebody then says how to name them.
   func gitEmail(in project: Project) -> String? {
     guard
       let (status, output) = try? Program.run(
