@@ -39,6 +39,12 @@ extension Command {
       ? [try session.looseSubject(arguments)] : try session.jobSubjects(arguments)
     let known = try session.knownFindings(arguments, checks)
     let files = try session.glossaryFiles(arguments)
+    if files != nil {
+      let languages = Set(subjects.flatMap { [$0.languages.from, $0.languages.to] })
+      for language in languages.sorted(by: { $0.text < $1.text }) {
+        session.warnOfUnknownLanguage(language)
+      }
+    }
     let contexts = try CheckSubject.contexts(subjects, glossary: files)
     var reports: [(subject: CheckSubject, report: CheckReport, context: CheckContext)] = []
     for (done, (subject, context)) in zip(subjects, contexts).enumerated() {
