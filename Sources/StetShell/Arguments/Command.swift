@@ -24,7 +24,8 @@ struct Command: Sendable {
   static let all: [Command] = [
     initialize, start, list, status, show, edit, save, source, check, submit, requestChanges,
     approve, reopen, withdraw, publish, diff, log, credits, assign, peopleList, peopleAdd,
-    glossaryList, glossarySearch, glossaryShow, glossaryScan, glossaryCheck, verify, completions,
+    glossaryList, glossarySearch, glossaryShow, glossaryAdd, glossaryEdit, glossaryRetire,
+    glossaryLog, glossaryImpact, glossaryScan, glossaryCheck, verify, completions,
     help,
   ]
 
