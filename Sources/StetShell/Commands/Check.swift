@@ -39,7 +39,7 @@ extension Command {
       ? [try session.looseSubject(arguments)] : try session.jobSubjects(arguments)
     let known = try session.knownFindings(arguments, checks)
     let files = try session.glossaryFiles(arguments)
-    let contexts = try CheckSubject.contexts(subjects, glossary: files?.glossary(.terms))
+    let contexts = try CheckSubject.contexts(subjects, glossary: files)
     var reports: [(subject: CheckSubject, report: CheckReport, context: CheckContext)] = []
     for (done, (subject, context)) in zip(subjects, contexts).enumerated() {
       if done > 0, done % 20 == 0 {
@@ -181,7 +181,7 @@ extension Session {
     }
     let subject = CheckSubject(job, draft: try job.draft(numbered: number))
     let contexts = try CheckSubject.contexts(
-      [subject], glossary: project.glossaryFiles.glossary(.terms))
+      [subject], glossary: project.glossaryFiles)
     let report = CheckReport(contexts[0], checks: checks)
     return Set(report.findings.map(\.kinship))
   }
