@@ -22,12 +22,10 @@ extension GlossaryRule {
   private static func faults(
     of examples: [OwnedExample], _ languages: LanguagePair, _ inspection: GlossaryInspection
   ) -> [GlossaryFault] {
-    // A whole glossary's examples need nearly all of it; a change's, little.
-    let passages = inspection.change == nil ? nil : examples.map(\.passage)
     // A term that can never match is another rule's business.
-    guard !examples.isEmpty,
-      let index = try? TermIndex(inspection.glossary, languages: languages, for: passages)
-    else { return [] }
+    guard !examples.isEmpty, let index = try? index(for: examples, languages, inspection) else {
+      return []
+    }
     var faults: [GlossaryFault] = []
     let size = 200
     for start in stride(from: 0, to: examples.count, by: size) {
@@ -39,6 +37,16 @@ extension GlossaryRule {
     }
     inspection.progress("")
     return faults
+  }
+
+  /// A whole glossary's examples need nearly all of it; a change's, little.
+  private static func index(
+    for examples: [OwnedExample], _ languages: LanguagePair, _ inspection: GlossaryInspection
+  ) throws -> TermIndex {
+    inspection.change == nil
+      ? try TermIndex(inspection.glossary, languages: languages)
+      : try TermIndex(
+        inspection.glossary, languages: languages, sifting: examples.map(\.passage))
   }
 
   private static func faults(
