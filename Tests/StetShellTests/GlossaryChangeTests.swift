@@ -167,6 +167,9 @@ struct GlossaryChangeTests {
       .no, ["glossary", "edit", "missile-system", "--term", "en=system.", "--reason", "r"] + ben,
       "'missile-system' would have 1 error: nothing was recorded", "mend what is named above")
     try refuse(
+      .no, ["glossary", "edit", "missile-system", "--admitted", "en=—", "--reason", "r"] + ben,
+      "“—” (en) can never match", "mend what is named above")
+    try refuse(
       .no,
       ["glossary", "add", "y", "--domain", "air-defence", "--term", "ru=Система", "--term", "en=y"]
         + ben, "source-twice", "mend what is named above")

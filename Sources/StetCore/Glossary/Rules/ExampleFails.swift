@@ -1,7 +1,4 @@
 extension GlossaryRule {
-  /// How a fault of this rule begins: it may be of a concept that a change never touched.
-  static let examplePrefix = "the example “"
-
   static let exampleFails = GlossaryRule(
     id: "example-fails", severity: .error,
     summary: "the check does not judge an example as it says"
@@ -84,7 +81,7 @@ struct OwnedExample {
   }
 
   private func fault(_ text: String, _ what: String) -> GlossaryFault {
-    GlossaryFault(owner.id, GlossaryRule.examplePrefix + text + "” " + what)
+    GlossaryFault(owner.id, "the example “\(text)” \(what)")
   }
 }
 
