@@ -91,16 +91,17 @@ package struct TermIndex: Sendable {
   /// Forbidden terms in the target, those inside a longer right term included.
   package func wrongInTarget(_ text: String) -> [GlossaryMatch] { wrong.occurrences(in: text) }
 
-  /// An approved target term of `concept` that stands inside a longer term of another concept,
+  /// An approved target term of one of `concepts` that stands inside a longer term of another,
   /// which ``rightInTarget(_:)`` does not report: a translator who writes `cruise missile` has
   /// said `missile`.
-  package func hidden(_ concept: Int, in target: String) -> GlossaryMatch? {
+  package func hidden(_ concepts: Set<Int>, in target: String) -> GlossaryMatch? {
     let entries = right.entries.filter {
-      $0.concept == concept && ($0.term.status == .preferred || $0.term.status == .admitted)
+      concepts.contains($0.concept)
+        && ($0.term.status == .preferred || $0.term.status == .admitted)
     }
     // Only a term that can never match is refused, and none of these was when `right` was made.
     guard !entries.isEmpty,
-      let list = try? TermList(entries, in: languages.to, of: concepts)
+      let list = try? TermList(entries, in: languages.to, of: self.concepts)
     else { return nil }
     return list.occurrences(in: target).first
   }
