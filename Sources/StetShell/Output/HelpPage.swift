@@ -8,12 +8,13 @@ enum HelpPage {
     ("review", ["submit", "request-changes", "approve", "reopen", "withdraw", "publish"]),
     ("look back", ["diff", "log", "credits", "verify"]),
     (
-      "the desk",
+      "the glossary",
       [
-        "people list", "people add", "glossary list", "glossary search", "glossary show",
-        "glossary scan",
+        "glossary list", "glossary search", "glossary show", "glossary add", "glossary edit",
+        "glossary retire", "glossary log", "glossary impact", "glossary scan", "glossary check",
       ]
     ),
+    ("the desk", ["people list", "people add"]),
     ("stet itself", ["completions", "help"]),
   ]
 
