@@ -21,10 +21,13 @@ package struct BlockChange: Hashable, Sendable {
   package let kind: Kind
   /// Joined `equal` and `delete` texts are the old block, `equal` and `insert` the new one, to the byte.
   package let edits: [Edit]
+  /// For a moved block the one that it stood behind, nil where it was the first; nil for all others.
+  package let stoodBehind: String?
 
-  package init(id: String, kind: Kind, edits: [Edit]) {
+  package init(id: String, kind: Kind, edits: [Edit], stoodBehind: String? = nil) {
     self.id = id
     self.kind = kind
     self.edits = edits
+    self.stoodBehind = stoodBehind
   }
 }

@@ -29,7 +29,7 @@ extension Command {
           changes, from: "source:\(job.sources.count)", to: "source:\(saved.sources.count)"))
     } else if updated != old {
       session.console.print("\(job.id): source \(saved.sources.count)")
-      DiffLines.print(changes, session.console)
+      DiffLines(console: session.console).printInline(changes)
     }
     guard updated != old else {
       session.console.note("nothing changed: source \(job.sources.count) says the same")

@@ -1,0 +1,83 @@
+import StetCore
+
+/// The words of a diff for a terminal or a pipe, marked as what they are.
+struct DiffText {
+  private static let shownOfMoved = (first: 6, last: 3)
+
+  let hasColour: Bool
+  /// How many unchanged words stand on each side of a change; nil for all.
+  let context: Int?
+  private let ends: MoveEnds
+
+  init(_ changes: [BlockChange], hasColour: Bool, context: Int?) {
+    self.hasColour = hasColour
+    self.context = context
+    ends = MoveEnds(changes)
+  }
+
+  /// `b3 changed`, with what else a reader should know of the block as a whole.
+  func title(_ change: BlockChange) -> Styled {
+    var notes: [String] = []
+    if change.kind == .moved, change.edits.allSatisfy({ $0.move == nil }) {
+      notes.append(change.stoodBehind.map { "stood after \($0)" } ?? "stood first")
+    }
+    let edits = change.edits.filter { $0.operation != .equal }
+    if change.kind == .changed, !edits.isEmpty, edits.allSatisfy(\.isSmall) {
+      notes.append("form or punctuation only")
+    }
+    let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+    return Styled(Visible.line(change.id) + " ", .bold) + Styled(change.kind.rawValue + note, .dim)
+  }
+
+  /// Both sides in one text.
+  func inline(_ change: BlockChange) -> Styled { text(change) { _ in true } }
+
+  /// The block as it was.
+  func old(_ change: BlockChange) -> Styled { text(change) { $0.operation != .insert } }
+
+  /// The block as it is.
+  func new(_ change: BlockChange) -> Styled { text(change) { $0.operation != .delete } }
+
+  private func text(_ change: BlockChange, _ isShown: (Edit) -> Bool) -> Styled {
+    var line = Styled("")
+    for (index, edit) in change.edits.enumerated() where isShown(edit) {
+      if edit.operation == .equal {
+        let isFirst = index == 0
+        line.append(clipped(edit.text, isFirst, index == change.edits.count - 1), .plain)
+      } else {
+        append(edit, at: index, of: change, to: &line)
+      }
+    }
+    return line
+  }
+
+  private func append(
+    _ edit: Edit, at index: Int, of change: BlockChange, to line: inout Styled
+  ) {
+    let text =
+      edit.operation == .delete && edit.move != nil
+      ? WordClip.middle(of: edit.text, Self.shownOfMoved.first, Self.shownOfMoved.last) : edit.text
+    // Marks of their own that stand in the text could be taken for these; JSON is for programs.
+    let marks = edit.operation == .delete ? ("[-", "-]") : ("{+", "+}")
+    line.append(hasColour ? text : marks.0 + text + marks.1, style(edit))
+    let isLast = !change.edits[(index + 1)...].contains {
+      $0.move == edit.move && $0.operation == edit.operation
+    }
+    guard isLast, let note = edit.moveNote(in: change.id, ends) else { return }
+    line.append("(\(note))", .dim)
+    if text.utf8.last == 0x20 || text.utf8.last == 0x0A { line.append(" ", .plain) }
+  }
+
+  private func style(_ edit: Edit) -> Style {
+    let isAway = edit.operation == .delete
+    if edit.move != nil { return isAway ? .movedAway : .movedHere }
+    if edit.isSmall { return isAway ? .deletedSmall : .insertedSmall }
+    return isAway ? .deleted : .inserted
+  }
+
+  /// What is left of unchanged text under ``context``.
+  private func clipped(_ text: String, _ isFirst: Bool, _ isLast: Bool) -> String {
+    guard let context else { return text }
+    return WordClip.middle(of: text, isFirst ? 0 : context, isLast ? 0 : context)
+  }
+}
