@@ -9,13 +9,13 @@ struct DiffMarkup {
 
   init(_ changes: [BlockChange]) {
     ends = MoveEnds(changes)
-    count = changes.reduce(0) { $0 + Self.places($1.edits).count { $0.isChange } }
+    count = changes.reduce(0) { $0 + Self.places($1.editsForReading).count { $0.isChange } }
   }
 
   /// A block's text with its changes. Places are numbered in the order of the calls.
   mutating func text(of change: BlockChange) -> HTML {
     var parts: [HTML] = []
-    for place in Self.places(change.edits) {
+    for place in Self.places(change.editsForReading) {
       guard place.isChange else {
         parts.append(.joined(place.edits.map { .text($0.text) }))
         continue
@@ -62,10 +62,15 @@ struct DiffMarkup {
     let kind = edit.move != nil ? "moved" : edit.isSmall ? "small" : "whole"
     let element: HTML =
       isAway ? .element("del", ["class": kind], parts) : .element("ins", ["class": kind], parts)
-    let isLast = !edits[(index + 1)...].contains { $0.move == edit.move }
-    guard let note, isLast else { return element }
-    let other = edit.move.flatMap { isAway ? ends.goal(of: $0) : ends.origin(of: $0) } ?? block
-    return element + .element("a", ["class": "where", "href": "#block-" + other], [.text(note)])
+    let rest = edits[(index + 1)...]
+    guard let note, let move = edit.move,
+      !rest.contains(where: { $0.move == move && $0.operation == edit.operation })
+    else { return element }
+    let (own, other) = isAway ? ("from", "to") : ("to", "from")
+    return element
+      + .element(
+        "a", ["class": "where", "id": "move-\(move)-\(own)", "href": "#move-\(move)-\(other)"],
+        [.text(note)])
   }
 
   /// White space that changed is nothing to see without a sign of its own.
@@ -98,15 +103,15 @@ struct DiffMarkup {
     .n{margin-right:.15em;color:var(--soft);font:.62em/0 system-ui,'Segoe UI','Noto Sans',sans-serif;\
     vertical-align:super;text-decoration:none;padding:.4em .1em}
     .n:hover,.n:focus{color:var(--link);text-decoration:underline}
-    .where{margin-left:.3em;font:.72em/0 system-ui,'Segoe UI','Noto Sans',sans-serif}
+    .where{margin:0 .3em;scroll-margin-top:6rem;font:.72em/0 system-ui,'Segoe UI','Noto Sans',sans-serif}
     .c{scroll-margin-top:6rem}
     .c:target{outline:.12em solid var(--link);outline-offset:.15em;border-radius:.15em}
     .pair{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:1.5rem;margin-top:.5rem}
     .pair>*{min-width:0}
-    section>.text{margin-top:.5rem;max-width:46rem}
+    section>.text{margin-top:.5rem}section>.text,.main{max-width:46rem}
     .beside{padding:.5rem .9rem;background:var(--aside);border-radius:.3rem;font-size:.94em}
     .label{margin:0;text-transform:none}
-    .pair>.text{padding-top:.5rem}
+    .main{padding:.5rem 0}
     .hands{margin:.1rem 0}
     .findings{margin:.6rem 0 0;padding-left:1.2rem}
     .legend{margin:.9rem 0 .3rem;white-space:pre-wrap}
@@ -114,8 +119,8 @@ struct DiffMarkup {
     details{margin:1.2rem 0 0}
     summary{cursor:pointer}
     .same{margin:.6rem 0 .6rem 1rem;max-width:46rem;color:var(--soft)}
-    @media (max-width:42rem){.pair{grid-template-columns:minmax(0,1fr);gap:.4rem}\
-    .pair>.text{padding-top:0}}
+    @media (max-width:42rem){.pair{grid-template-columns:minmax(0,1fr);gap:.2rem}\
+    .main{padding:.2rem 0}}
     @media print{.n{color:#555}.where{color:#333}}
 
     """)

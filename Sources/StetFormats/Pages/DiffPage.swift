@@ -7,7 +7,7 @@ package struct DiffPage: Sendable {
     package var change: BlockChange
     /// The text that this one belongs to: the source of a draft's block, the draft of a source's.
     package var beside: String?
-    /// Who changed it and when, a line each.
+    /// Who changed it and when: `draft 3, Ana Ilieva, 2019-05-14`.
     package var hands: [String]
     /// What the revision did to this block's findings: `fixed: …`.
     package var findings: [String]
@@ -30,10 +30,12 @@ package struct DiffPage: Sendable {
   package var language: LanguageTag?
   package var besideLanguage: LanguageTag?
   package var besideLabel: String
+  package var ownLabel: String
 
   package init(
     title: String, facts: [String], blocks: [Block], language: LanguageTag? = nil,
-    besideLanguage: LanguageTag? = nil, besideLabel: String = "Source"
+    besideLanguage: LanguageTag? = nil, besideLabel: String = "Source",
+    ownLabel: String = "Draft"
   ) {
     self.title = title
     self.facts = facts
@@ -41,6 +43,7 @@ package struct DiffPage: Sendable {
     self.language = language
     self.besideLanguage = besideLanguage
     self.besideLabel = besideLabel
+    self.ownLabel = ownLabel
   }
 
   package var bytes: [UInt8] {
@@ -111,17 +114,18 @@ package struct DiffPage: Sendable {
 
   private func section(_ block: Block, _ writer: inout DiffMarkup) -> HTML {
     var parts = [heading(block)]
-    for line in block.hands { parts.append(.element("p", ["class": "hands"], [.text(line)])) }
+    if !block.hands.isEmpty {
+      let hands = "changed in " + block.hands.joined(separator: " · ")
+      parts.append(.element("p", ["class": "hands"], [.text(hands)]))
+    }
     let text = HTML.element(
       "div", ["class": "text", "lang": language?.text ?? ""], [writer.text(of: block.change)])
     if let beside = block.beside {
-      let column = HTML.element(
-        "div", ["class": "beside"],
-        [
-          .element("p", ["class": "label"], [.text(besideLabel)]),
-          .element("div", ["class": "text", "lang": besideLanguage?.text ?? ""], [.text(beside)]),
-        ])
-      parts.append(.element("div", ["class": "pair"], [column, text]))
+      let other = column(
+        "beside", besideLabel,
+        .element("div", ["class": "text", "lang": besideLanguage?.text ?? ""], [.text(beside)]))
+      parts.append(
+        .element("div", ["class": "pair"], [other, column("main", ownLabel, text)]))
     } else {
       parts.append(text)
     }
@@ -130,6 +134,10 @@ package struct DiffPage: Sendable {
       parts.append(.element("ul", ["class": "findings"], lines))
     }
     return .element("section", ["id": anchor(block)], parts.map { ReportPage.newline + $0 })
+  }
+
+  private func column(_ name: String, _ label: String, _ text: HTML) -> HTML {
+    .element("div", ["class": name], [.element("p", ["class": "label"], [.text(label)]), text])
   }
 
   private func heading(_ block: Block) -> HTML {
@@ -157,7 +165,7 @@ package struct DiffPage: Sendable {
     let texts = blocks.map { block in
       HTML.element(
         "div", ["class": "text same", "lang": language?.text ?? ""],
-        [.text(block.change.edits.map(\.text).joined())])
+        [.text(block.change.editsForReading.map(\.text).joined())])
     }
     return [
       .element(

@@ -18,12 +18,7 @@ extension Command {
     try job.requireOpen(for: .saveDraft, by: person)
     let sheet = WorksheetWriter.bytes(of: job, stale: Set(job.staleBlocks))
     let path = try project.rescue(sheet, name: job.id.text)
-    let editor = session.variable("VISUAL") ?? session.variable("EDITOR") ?? "vi"
-    let (status, _) = try Program.run(
-      ["sh", "-c", editor + " \"$1\"", "sh", path], streams: .inherited)
-    guard status == 0 else {
-      throw EditorFault(editor: editor, status: status, path: path, job: job.id)
-    }
+    try session.openEditor(on: path, for: job.id)
     do {
       let edited = try System.read(path, limit: TextDoor.largestArticle)
       if edited == sheet {
@@ -42,6 +37,20 @@ extension Command {
       session.console.note(
         "your text is kept in '\(path)': mend it, then stet save \(job.id) '\(path)'")
       throw error
+    }
+  }
+}
+
+extension Session {
+  /// Lets the user's editor work on a file until it ends.
+  ///
+  /// - Throws: ``EditorFault``.
+  func openEditor(on path: String, for job: Identifier) throws {
+    let editor = variable("VISUAL") ?? variable("EDITOR") ?? "vi"
+    let (status, _) = try Program.run(
+      ["sh", "-c", editor + " \"$1\"", "sh", path], streams: .inherited)
+    guard status == 0 else {
+      throw EditorFault(editor: editor, status: status, path: path, job: job)
     }
   }
 }

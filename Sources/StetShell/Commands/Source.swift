@@ -17,7 +17,9 @@ extension Command {
     let job = try session.job(arguments.required("job"), in: project)
     let person = try session.actor(arguments, in: project)
     try job.requireOpen(for: .updateSource, by: person)
-    let old = job.source.value
+    var old = job.source.value
+    // Ids are never used again, those of a source that a merge left aside included.
+    old.lastBlockNumber = job.sources.map(\.value.lastBlockNumber).max() ?? old.lastBlockNumber
     let updated = old.updated(with: try session.article(arguments.required("file")))
     let saved =
       updated == old

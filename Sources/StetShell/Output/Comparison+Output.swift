@@ -51,7 +51,7 @@ extension Comparison {
             findings: findings[change.id] ?? [])
         }, language: isSource ? languages.from : languages.to,
         besideLanguage: isSource ? languages.to : languages.from,
-        besideLabel: isSource ? "Draft" : "Source")
+        besideLabel: isSource ? "Draft" : "Source", ownLabel: isSource ? "Source" : "Draft")
     }
   }
 

@@ -40,32 +40,38 @@ struct DiffText {
 
   private func text(_ change: BlockChange, _ isShown: (Edit) -> Bool) -> Styled {
     var line = Styled("")
-    for (index, edit) in change.edits.enumerated() where isShown(edit) {
+    let edits = change.editsForReading
+    for (index, edit) in edits.enumerated() where isShown(edit) {
       if edit.operation == .equal {
-        let isFirst = index == 0
-        line.append(clipped(edit.text, isFirst, index == change.edits.count - 1), .plain)
+        line.append(clipped(edit.text, index == 0, index == edits.count - 1), .plain)
       } else {
-        append(edit, at: index, of: change, to: &line)
+        let rest = edits[(index + 1)...]
+        let isLast = !rest.contains { $0.move == edit.move && $0.operation == edit.operation }
+        append(edit, isLast: isLast, in: change.id, to: &line)
       }
     }
     return line
   }
 
-  private func append(
-    _ edit: Edit, at index: Int, of change: BlockChange, to line: inout Styled
-  ) {
+  /// - Parameter isLast: whether a moved passage ends here.
+  private func append(_ edit: Edit, isLast: Bool, in block: String, to line: inout Styled) {
+    let isAway = edit.operation == .delete
     let text =
-      edit.operation == .delete && edit.move != nil
-      ? WordClip.middle(of: edit.text, Self.shownOfMoved.first, Self.shownOfMoved.last) : edit.text
+      isAway && edit.move != nil
+      ? WordClip.middle(of: edit.text, Self.shownOfMoved.first, Self.shownOfMoved.last)
+      : visible(edit.text, isAway: isAway)
     // Marks of their own that stand in the text could be taken for these; JSON is for programs.
-    let marks = edit.operation == .delete ? ("[-", "-]") : ("{+", "+}")
+    let marks = isAway ? ("[-", "-]") : ("{+", "+}")
     line.append(hasColour ? text : marks.0 + text + marks.1, style(edit))
-    let isLast = !change.edits[(index + 1)...].contains {
-      $0.move == edit.move && $0.operation == edit.operation
-    }
-    guard isLast, let note = edit.moveNote(in: change.id, ends) else { return }
+    guard isLast, let note = edit.moveNote(in: block, ends) else { return }
     line.append("(\(note))", .dim)
     if text.utf8.last == 0x20 || text.utf8.last == 0x0A { line.append(" ", .plain) }
+  }
+
+  /// A line end that came or went alone is nothing to see without a sign.
+  private func visible(_ text: String, isAway: Bool) -> String {
+    guard text.utf8.allSatisfy({ $0 == 0x0A }) else { return text }
+    return String(repeating: isAway ? "↵" : "↵\n", count: text.utf8.count)
   }
 
   private func style(_ edit: Edit) -> Style {

@@ -13,6 +13,15 @@ enum WordClip {
     return start + (start.isEmpty ? "… " : end.isEmpty ? " …" : " … ") + end
   }
 
+  /// `text` without white space at its ends and without empty lines.
+  static func trimmed(_ text: String) -> String {
+    let lines = text.utf8.split(separator: 0x0A).map { line in
+      let end = line.lastIndex { $0 != 0x20 }.map(line.index(after:)) ?? line.startIndex
+      return String(Substring(line[..<end].drop { $0 == 0x20 }))
+    }
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
   /// What stands between spaces and line ends, in bytes.
   private static func words(_ text: String) -> [Range<Int>] {
     var words: [Range<Int>] = []
