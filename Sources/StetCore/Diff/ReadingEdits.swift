@@ -1,8 +1,9 @@
 extension BlockChange {
-  /// The edits without the line ends that only part this block from the next: a reader of a page sees the
-  /// blocks apart anyway. Line ends stay where nothing else changed.
+  /// The edits as a page shows them, without the line ends that only part this block from the next: a reader
+  /// sees the blocks apart anyway. Line ends stay where nothing else changed. A space that moved along with a
+  /// passage is part of it.
   package var editsForReading: [Edit] {
-    var edits = edits
+    var edits = withMovedSpaces
     var place = edits.count - 1
     while place >= 0 {
       let edit = edits[place]
@@ -20,6 +21,32 @@ extension BlockChange {
     }
     let isChanged = self.edits.contains { $0.operation != .equal }
     return isChanged && !edits.contains { $0.operation != .equal } ? self.edits : edits
+  }
+
+  private var withMovedSpaces: [Edit] {
+    var joined: [Edit] = []
+    for edit in edits {
+      guard let last = joined.last, last.operation == edit.operation else {
+        joined.append(edit)
+        continue
+      }
+      if last.move != nil, edit.move == nil, edit.isSpace {
+        joined[joined.count - 1] = last.joined(to: edit, move: last.move)
+      } else if edit.move != nil, last.move == nil, last.isSpace {
+        joined[joined.count - 1] = last.joined(to: edit, move: edit.move)
+      } else {
+        joined.append(edit)
+      }
+    }
+    return joined
+  }
+}
+
+extension Edit {
+  fileprivate var isSpace: Bool { text.utf8.allSatisfy { $0 == 0x20 } }
+
+  fileprivate func joined(to next: Edit, move: Int?) -> Edit {
+    Edit(operation, text + next.text, isSmall: isSmall && next.isSmall, move: move)
   }
 }
 

@@ -37,7 +37,9 @@ struct BlameLines {
       let name = Visible.line(names[share.person] ?? share.person.text)
       console.print(
         Styled("\(name): ", .dim)
-          + Styled("\(share.words) words that stand, \(share.percent(of: blame.words))"))
+          + Styled(
+            (share.words == 1 ? "1 word that stands" : "\(share.words) words that stand")
+              + ", \(share.percent(of: blame.words))"))
     }
   }
 

@@ -84,6 +84,8 @@ struct DiffText {
   /// What is left of unchanged text under ``context``.
   private func clipped(_ text: String, _ isFirst: Bool, _ isLast: Bool) -> String {
     guard let context else { return text }
-    return WordClip.middle(of: text, isFirst ? 0 : context, isLast ? 0 : context)
+    let clip = WordClip.middle(of: text, isFirst ? 0 : context, isLast ? 0 : context)
+    return (!isFirst && clip.hasPrefix("…") ? " " : "") + clip
+      + (!isLast && clip.hasSuffix("…") ? " " : "")
   }
 }
