@@ -135,6 +135,32 @@ struct DiffTests {
     #expect(desk.run("diff s400 --source --format html").out.contains(">Draft</p>"))
   }
 
+  @Test(arguments: [
+    ("one two\n\nthree\n", "one 2\n\nthree\n"), ("", "a\nb\n"), ("a\nb\n", ""), ("a\n", "a"),
+    ("a\n\nb\n", "a\n\n\n\nb\n"), ("Word word\n", "word words,\n"), ("a\r\nb", "a\nb"),
+    ("a\u{1B}[31m\u{9B}\u{202E}\u{200B}“x”\tz", "b\u{1B}[31m\u{9B}\u{202E}\u{200B}“x”\tz"),
+    (
+      "Ankara stands firm on its choice.\n\nMoscow is ready to talk about it.\n",
+      "Moscow is ready to talk about it.\n\nAnkara stands firm on its choice.\n"
+    ),
+    (first, second), ("line one\nline two\n", "line one\nline 2\n"),
+  ])
+  func `files are shown from their bytes as they are from their texts`(
+    _ old: String, _ new: String
+  ) {
+    let diff = DocumentDiff.compareFiles(Array(old.utf8), Array(new.utf8))
+    #expect(diff.stat == DiffStat(of: diff.changes))
+    var out: [UInt8] = []
+    let stream = Console.Stream(hasColour: false, isTerminal: false)
+    let console = Console(
+      out: stream, error: stream, width: 100, writeOut: { out += $0 }, writeError: { _ in })
+    DiffLines(console: console).printInline(diff.changes)
+    #expect(throws: Never.self) { try console.flush() }
+    let shown = String(decoding: FileDiffText.bytes(of: diff), as: UTF8.self)
+    let lines = String(decoding: out, as: UTF8.self).split(separator: "\n").dropLast()
+    #expect(shown.split(separator: "\n") == Array(lines))
+  }
+
   // MARK: - Pages
 
   @Test func `a page holds both texts, the source, the names and nothing that runs`() throws {

@@ -101,6 +101,12 @@ private struct DiffView {
       FindingChangesLines.print(comparison, console)
     default:
       console.print(Styled("\(comparison.from) → \(comparison.to)", .dim))
+      if case .files(let diff, _) = comparison.subject, !console.out.isTerminal, context == nil,
+        format == "text"
+      {
+        console.print(bytes: FileDiffText.bytes(of: diff))
+        return DiffLines.summary(diff.stat, console)
+      }
       let lines = DiffLines(console: console, context: context, remarks: comparison.remarks)
       if format == "side-by-side" {
         lines.printSideBySide(comparison.changes)

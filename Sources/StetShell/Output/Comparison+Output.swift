@@ -20,6 +20,7 @@ extension Comparison {
   var remarks: [String: [Styled]] {
     var remarks: [String: [Styled]] = [:]
     let touched = touched
+    guard case .job = subject else { return [:] }
     for change in changes where change.kind != .same {
       var lines = handLines(change.id).map { Styled("by " + Visible.line($0), .dim) }
       if let text = touched[change.id] {
@@ -35,7 +36,7 @@ extension Comparison {
   /// The comparison as a web page.
   var page: DiffPage {
     switch subject {
-    case .files(_, _, let name):
+    case .files(_, let name):
       return DiffPage(
         title: name, facts: ["\(from) → \(to)"], blocks: changes.map { DiffPage.Block($0) })
     case .job(let job, let old, let new):

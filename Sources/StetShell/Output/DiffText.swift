@@ -2,6 +2,7 @@ import StetCore
 
 /// The words of a diff for a terminal or a pipe, marked as what they are.
 struct DiffText {
+  static let smallNote = "form or punctuation only"
   private static let shownOfMoved = (first: 6, last: 3)
 
   let hasColour: Bool
@@ -23,7 +24,7 @@ struct DiffText {
     }
     let edits = change.edits.filter { $0.operation != .equal }
     if change.kind == .changed, !edits.isEmpty, edits.allSatisfy(\.isSmall) {
-      notes.append("form or punctuation only")
+      notes.append(Self.smallNote)
     }
     let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
     return Styled(Visible.line(change.id) + " ", .bold) + Styled(change.kind.rawValue + note, .dim)

@@ -22,11 +22,11 @@ struct Comparison {
   /// What the ends have in common: one job, or nothing but being files.
   enum Subject {
     case job(Job, old: End, new: End)
-    case files(old: [UInt8], new: [UInt8], name: String)
+    case files(FileDiff, name: String)
   }
 
   let subject: Subject
-  let changes: [BlockChange]
+  private let blocks: [BlockChange]
   let from: String
   let to: String
   /// What the change did to the findings; nil unless it was asked for.
@@ -37,14 +37,19 @@ struct Comparison {
 
   init(_ job: Job, _ old: End, _ new: End) {
     subject = .job(job, old: old, new: new)
-    changes = DocumentDiff.compare(old.view.diffBlocks, new.view.diffBlocks)
+    blocks = DocumentDiff.compare(old.view.diffBlocks, new.view.diffBlocks)
     (from, to) = (old.name, new.name)
   }
 
   init(files old: [UInt8], _ new: [UInt8], from: String, to: String) {
-    subject = .files(old: old, new: new, name: Path.name(from))
-    changes = DocumentDiff.compareFiles(old, new).changes
+    subject = .files(DocumentDiff.compareFiles(old, new), name: Path.name(from))
+    blocks = []
     (self.from, self.to) = (from, to)
+  }
+
+  /// The blocks with their edits. Those of files are made anew each time: they may be many.
+  var changes: [BlockChange] {
+    if case .files(let diff, _) = subject { diff.changes } else { blocks }
   }
 
   /// Whether sources are compared.
@@ -71,7 +76,7 @@ struct Comparison {
       PatchWriter.bytes(
         from: MarkdownWriter.bytes(of: old.view.article(isSource: isSource)),
         to: MarkdownWriter.bytes(of: new.view.article(isSource: isSource)), name: "\(job.id).md")
-    case .files(let old, let new, let name): PatchWriter.bytes(from: old, to: new, name: name)
+    case .files(let diff, let name): PatchWriter.bytes(from: diff.old, to: diff.new, name: name)
     }
   }
 }
