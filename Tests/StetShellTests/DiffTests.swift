@@ -143,6 +143,10 @@ struct DiffTests {
       "Ankara stands firm on its choice.\n\nMoscow is ready to talk about it.\n",
       "Moscow is ready to talk about it.\n\nAnkara stands firm on its choice.\n"
     ),
+    (
+      "One paragraph of words. Another one of words.\n\nEnd it.\n",
+      "One paragraph of words.\n\nAnother one of words.\n\nEnd it.\n"
+    ),
     (first, second), ("line one\nline two\n", "line one\nline 2\n"),
   ])
   func `files are shown from their bytes as they are from their texts`(

@@ -142,10 +142,7 @@ package struct DiffPage: Sendable {
 
   private func heading(_ block: Block) -> HTML {
     let stat = DiffStat(of: [block.change])
-    var notes = [block.change.kind.rawValue]
-    if block.change.kind == .moved, block.change.edits.allSatisfy({ $0.move == nil }) {
-      notes.append(block.change.stoodBehind.map { "stood after \($0)" } ?? "stood first")
-    }
+    var notes = [block.change.kind.rawValue] + block.change.notes
     if stat.inserted + stat.deleted > 0 { notes.append("+\(stat.inserted) −\(stat.deleted)") }
     return .element(
       "h2", [:],

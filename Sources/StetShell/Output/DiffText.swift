@@ -2,7 +2,6 @@ import StetCore
 
 /// The words of a diff for a terminal or a pipe, marked as what they are.
 struct DiffText {
-  static let smallNote = "form or punctuation only"
   private static let shownOfMoved = (first: 6, last: 3)
 
   let hasColour: Bool
@@ -18,14 +17,7 @@ struct DiffText {
 
   /// `b3 changed`, with what else a reader should know of the block as a whole.
   func title(_ change: BlockChange) -> Styled {
-    var notes: [String] = []
-    if change.kind == .moved, change.edits.allSatisfy({ $0.move == nil }) {
-      notes.append(change.stoodBehind.map { "stood after \($0)" } ?? "stood first")
-    }
-    let edits = change.edits.filter { $0.operation != .equal }
-    if change.kind == .changed, !edits.isEmpty, edits.allSatisfy(\.isSmall) {
-      notes.append(Self.smallNote)
-    }
+    let notes = change.notes
     let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
     return Styled(Visible.line(change.id) + " ", .bold) + Styled(change.kind.rawValue + note, .dim)
   }

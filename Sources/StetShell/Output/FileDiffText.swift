@@ -33,7 +33,7 @@ struct FileDiffText {
           bytes += line.rendered(hasColour: false).utf8
         }
       } else {
-        writeTitle(block, spans, text)
+        writeTitle(block, spans)
         bytes += "\n  ".utf8
         for span in diff.spansForReading(block) { write(span) }
       }
@@ -41,14 +41,14 @@ struct FileDiffText {
     }
   }
 
-  private mutating func writeTitle(
-    _ block: FileDiff.Block, _ spans: ArraySlice<EditSpan>, _ text: DiffText
-  ) {
+  private mutating func writeTitle(_ block: FileDiff.Block, _ spans: ArraySlice<EditSpan>) {
+    let isSmall = spans.allSatisfy { $0.isSmall || $0.operation == .equal }
     bytes += block.id.utf8
     bytes.append(0x20)
     bytes += block.kind.rawValue.utf8
-    let isSmall = spans.allSatisfy { $0.isSmall || $0.operation == .equal }
-    if block.kind == .changed, isSmall { bytes += " (\(DiffText.smallNote))".utf8 }
+    guard block.isSplit || block.isMerged || isSmall || block.kind == .moved else { return }
+    let notes = diff.change(block).notes
+    if !notes.isEmpty { bytes += " (\(notes.joined(separator: ", ")))".utf8 }
   }
 
   private mutating func write(_ span: EditSpan) {
@@ -74,27 +74,31 @@ struct FileDiffText {
 
   /// Text with each of its lines indented and every control spelled out.
   private mutating func write(_ text: ArraySlice<UInt8>) {
-    var start = text.startIndex
-    var place = start
-    while place < text.endIndex {
-      let byte = text[place]
-      if byte >= 0x20, !Self.mayBeUnseen(byte) {
-        place += 1
-        continue
+    text.withUnsafeBufferPointer { text in
+      var start = 0
+      var place = 0
+      while place < text.count {
+        place = CommonBytes.firstSpecial(text, from: place, to: text.count)
+        guard place < text.count else { break }
+        let byte = text[place]
+        guard byte < 0x20 || Self.mayBeUnseen(byte) else {
+          place += 1
+          continue
+        }
+        bytes += text[start..<place]
+        if byte == 0x0A {
+          bytes += "\n  ".utf8
+          place += 1
+        } else {
+          let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+          let end = min(place + length, text.count)
+          bytes += Visible.text(String(decoding: text[place..<end], as: UTF8.self)).utf8
+          place = end
+        }
+        start = place
       }
-      bytes += text[start..<place]
-      if byte == 0x0A {
-        bytes += "\n  ".utf8
-        place += 1
-      } else {
-        let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
-        let end = min(place + length, text.endIndex)
-        bytes += Visible.text(String(decoding: text[place..<end], as: UTF8.self)).utf8
-        place = end
-      }
-      start = place
+      bytes += text[start...]
     }
-    bytes += text[start...]
   }
 
   /// Whether a scalar that begins with `byte` may be one that nobody sees: C0, DEL, C1, and what
