@@ -21,9 +21,9 @@ struct ShippedProjectTests {
     let jobs = try project.jobIDs().map { try project.job($0) }
     let states = Set(jobs.map(\.state))
     #expect(states.isSuperset(of: [.published, .inReview, .drafting]))
-    let glossary = try project.glossaryFiles.glossary(.terms)
     let open = jobs.filter { $0.isOpen && $0.draft != nil }
-    let contexts = try CheckSubject.contexts(open.map { CheckSubject($0) }, glossary: glossary)
+    let contexts = try CheckSubject.contexts(
+      open.map { CheckSubject($0) }, glossary: project.glossaryFiles)
     let faulty = zip(open, contexts).filter { !CheckReport($1).errors.isEmpty }
     #expect(faulty.map(\.0.state) == [.inReview])
   }
@@ -91,9 +91,13 @@ struct ShippedProjectTests {
     let glossary = try project.glossaryFiles.glossary(.terms)
     let jobs = try project.jobIDs().map { try project.job($0) }.filter { $0.draft != nil }
     for subject in jobs.map({ CheckSubject($0) }) {
-      let whole = try TermIndex(glossary, languages: subject.languages)
-      let sieved = try TermIndex(glossary, languages: subject.languages, for: subject.passages)
-      let reports = [whole, sieved].map { index in
+      let sieve = GlossarySieve(languages: subject.languages, passages: subject.passages)
+      let indexes = [
+        try TermIndex(glossary, languages: subject.languages),
+        try TermIndex(GlossaryExcerpt(glossary, sieve: sieve), for: subject.passages),
+        try TermIndex(project.glossaryFiles.excerpt(sieve), for: subject.passages),
+      ]
+      let reports = indexes.map { index in
         CheckReport(
           CheckContext(languages: subject.languages, passages: subject.passages, index: index))
       }
@@ -101,6 +105,7 @@ struct ShippedProjectTests {
       let faults = reports.map { report in report.findings.filter { $0.severity > .note } }
       #expect(faults[0].map(\.id) == faults[1].map(\.id))
       #expect(reports[0].termCount == reports[1].termCount)
+      #expect(reports[1].findings.map(\.id) == reports[2].findings.map(\.id))
       #expect(reports[0].termCount > 0)
     }
   }

@@ -49,29 +49,17 @@ extension Command {
 }
 
 extension Session {
-  /// Calls `body` with a function that gives the next bytes of a file or of standard input.
-  fileprivate func withPieces(
-    of path: String, _ body: (() throws -> [UInt8]) throws -> Void
-  ) throws {
-    let pieceSize = 1 << 20
-    if path == "-" {
-      return try body { try System.readPiece(0, path: "standard input", count: pieceSize) }
-    }
-    if System.isFolder(absolute(path)) { _ = try read(path) }
-    let file: Int32
-    do { file = try System.openForReading(absolute(path)) } catch {
-      throw SystemFault(error.call, path, code: error.code)
-    }
-    defer { System.closeReading(file) }
-    try body { try System.readPiece(file, path: path, count: pieceSize) }
-  }
-
   /// Says once that a language's inflection is not known.
   func warnOfUnknownLanguage(_ language: LanguageTag) {
     guard !TermScanner.isInflected(language) else { return }
     console.note(
       Styled("there are no rules for '\(language.text)': ", .yellow)
         + Styled("terms are found as they are written, and in their declared forms"))
+  }
+
+  func warnOfUnknownLanguages(_ pairs: [LanguagePair]) {
+    let languages = Set(pairs.flatMap { [$0.from, $0.to] })
+    for language in languages.sorted(by: { $0.text < $1.text }) { warnOfUnknownLanguage(language) }
   }
 }
 

@@ -57,7 +57,7 @@ package enum GlossaryCoding {
 }
 
 extension JSONReader {
-  fileprivate mutating func concept(_ extent: GlossaryCoding.Extent) throws(JSONFault) -> Concept {
+  mutating func concept(_ extent: GlossaryCoding.Extent) throws(JSONFault) -> Concept {
     var id: Identifier?
     var status: ConceptStatus?
     var terms: [LanguageTag: [Term]] = [:]
