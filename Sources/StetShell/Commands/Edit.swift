@@ -28,9 +28,10 @@ extension Command {
           "an editor in a window may need to be told to wait: EDITOR='code --wait'")
         return .done
       }
-      let draft = try session.draft(
-        sheet: edited, name: path, of: job, by: person, message: arguments["message"])
-      let outcome = try session.record(draft, for: job, in: project, by: person, asJSON: false)
+      let outcome = try session.record(for: job, in: project, by: person, asJSON: false) { job in
+        try session.draft(
+          sheet: edited, name: path, of: job, by: person, message: arguments["message"])
+      }
       try System.remove(path)
       return outcome
     } catch {
