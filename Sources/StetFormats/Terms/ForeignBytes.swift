@@ -3,8 +3,8 @@ enum ForeignBytes {
   /// The bytes as UTF-8 without a mark. UTF-16 is known by its mark, or by a first character
   /// that takes one byte of two.
   ///
-  /// - Throws: ``XMLFault`` for UTF-16 that breaks off or has half a pair, counted in the text.
-  static func decoded(_ bytes: [UInt8]) throws(XMLFault) -> (bytes: [UInt8], isWide: Bool) {
+  /// - Throws: ``ForeignFault`` for UTF-16 that breaks off or has half a pair, counted in the text.
+  static func decoded(_ bytes: [UInt8]) throws(ForeignFault) -> (bytes: [UInt8], isWide: Bool) {
     let start = Array(bytes.prefix(4))
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { return (Array(bytes.dropFirst(3)), false) }
     if start.starts(with: [0xFF, 0xFE]) { return (try wide(bytes, from: 2, isBig: false), true) }
@@ -20,7 +20,7 @@ enum ForeignBytes {
 
   private static func wide(
     _ bytes: [UInt8], from start: Int, isBig: Bool
-  ) throws(XMLFault) -> [UInt8] {
+  ) throws(ForeignFault) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var place = start
@@ -38,12 +38,12 @@ enum ForeignBytes {
         place += 2
       }
       guard let scalar = Unicode.Scalar(value) else {
-        throw XMLFault(offset: result.count, what: "half a pair of UTF-16")
+        throw ForeignFault(offset: result.count, what: "half a pair of UTF-16")
       }
       UTF8.encode(scalar).map { result.append(contentsOf: $0) }
     }
     guard place == bytes.count else {
-      throw XMLFault(offset: result.count, what: "the file ends inside a character of UTF-16")
+      throw ForeignFault(offset: result.count, what: "the file ends inside a character of UTF-16")
     }
     return result
   }

@@ -31,8 +31,8 @@ struct XMLBranch {
 
   /// Reads the rest of an element whose start tag was just read.
   ///
-  /// - Throws: ``XMLFault``.
-  init(_ tag: XMLTag, from reader: inout XMLReader) throws(XMLFault) {
+  /// - Throws: ``ForeignFault``.
+  init(_ tag: XMLTag, from reader: inout XMLReader) throws(ForeignFault) {
     var stack = [XMLBranch(tag: tag)]
     while true {
       switch try reader.next() {

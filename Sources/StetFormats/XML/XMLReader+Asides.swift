@@ -1,6 +1,6 @@
 /// What stands in an XML text beside its elements.
 extension XMLReader {
-  mutating func passComment() throws(XMLFault) {
+  mutating func passComment() throws(ForeignFault) {
     let start = place
     place += 4
     while place < bytes.count {
@@ -14,7 +14,7 @@ extension XMLReader {
     throw fault("an unclosed comment", at: start)
   }
 
-  mutating func passInstruction() throws(XMLFault) {
+  mutating func passInstruction() throws(ForeignFault) {
     let start = place
     place += 2
     let name = string(try readName("an instruction's name"))
@@ -32,7 +32,7 @@ extension XMLReader {
   }
 
   /// Passes `<!DOCTYPE name SYSTEM "file">`; the file is never opened.
-  mutating func passDocumentType() throws(XMLFault) {
+  mutating func passDocumentType() throws(ForeignFault) {
     place += 9
     guard passSpace() else { throw fault("no space after '<!DOCTYPE'") }
     _ = try readName("the document type's name")
@@ -54,7 +54,7 @@ extension XMLReader {
     place += 1
   }
 
-  private mutating func passLiteral() throws(XMLFault) {
+  private mutating func passLiteral() throws(ForeignFault) {
     let start = place
     guard let quote = byte(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
       let end = bytes[(place + 1)...].firstIndex(of: quote)
@@ -63,7 +63,7 @@ extension XMLReader {
   }
 
   /// Reads `<?xml version="1.0" encoding="UTF-8"?>` at the start of a file.
-  mutating func readDeclaration() throws(XMLFault) {
+  mutating func readDeclaration() throws(ForeignFault) {
     place += 5
     let attributes = try readAttributes()
     guard starts(with: "?>") else { throw fault("an unclosed XML declaration") }

@@ -12,8 +12,8 @@ extension XMLReader {
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  func fault(_ what: String, at offset: Int? = nil) -> XMLFault {
-    XMLFault(offset: offset ?? place, what: what)
+  func fault(_ what: String, at offset: Int? = nil) -> ForeignFault {
+    ForeignFault(offset: offset ?? place, what: what)
   }
 
   static func isSpace(_ byte: UInt8) -> Bool {
@@ -39,7 +39,7 @@ extension XMLReader {
       || byte == UInt8(ascii: ".")
   }
 
-  mutating func readName(_ what: String) throws(XMLFault) -> Range<Int> {
+  mutating func readName(_ what: String) throws(ForeignFault) -> Range<Int> {
     let start = place
     guard let first = byte(), Self.isNameStart(first) else {
       throw fault(
@@ -50,7 +50,7 @@ extension XMLReader {
   }
 
   /// Reads attributes up to what is none.
-  mutating func readAttributes() throws(XMLFault) -> [XMLTag.Attribute] {
+  mutating func readAttributes() throws(ForeignFault) -> [XMLTag.Attribute] {
     var attributes: [XMLTag.Attribute] = []
     var names: Set<String> = []
     while true {
@@ -72,7 +72,7 @@ extension XMLReader {
     }
   }
 
-  private mutating func readValue() throws(XMLFault) -> String {
+  private mutating func readValue() throws(ForeignFault) -> String {
     let start = place
     guard let quote = byte(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       throw fault("an attribute's value is not in quotes")

@@ -3,7 +3,7 @@ import StetCore
 /// Text between tags.
 extension XMLReader {
   /// Reads text up to the next `<`.
-  mutating func readText(into text: inout [UInt8]) throws(XMLFault) {
+  mutating func readText(into text: inout [UInt8]) throws(ForeignFault) {
     guard !open.isEmpty else {
       passSpace()
       guard place < bytes.count, bytes[place] != UInt8(ascii: "<") else { return }
@@ -43,7 +43,7 @@ extension XMLReader {
     if byte() != 0x0A { text.append(0x0A) }
   }
 
-  mutating func readCharacterData(into text: inout [UInt8]) throws(XMLFault) {
+  mutating func readCharacterData(into text: inout [UInt8]) throws(ForeignFault) {
     let start = place
     place += 9
     while place < bytes.count {
@@ -62,7 +62,7 @@ extension XMLReader {
   }
 
   /// Reads a reference to a character or to one of the five entities that need no declaration.
-  mutating func readReference(into text: inout [UInt8]) throws(XMLFault) {
+  mutating func readReference(into text: inout [UInt8]) throws(ForeignFault) {
     let start = place
     let end = min(bytes.count, start + 12)
     guard let stop = bytes[start..<end].firstIndex(of: UInt8(ascii: ";")) else {
@@ -98,17 +98,17 @@ extension XMLReader {
   }
 
   /// The first byte of the file that no XML text may hold, in one pass over all of it.
-  static func firstForbidden(in bytes: [UInt8]) -> XMLFault? {
+  static func firstForbidden(in bytes: [UInt8]) -> ForeignFault? {
     if let offset = UTF8Check.firstFault(in: bytes) {
-      return XMLFault(offset: offset, what: "a byte that is not UTF-8")
+      return ForeignFault(offset: offset, what: "a byte that is not UTF-8")
     }
     for (offset, byte) in bytes.enumerated() {
       if byte < 0x20, !isSpace(byte) {
-        return XMLFault(offset: offset, what: "a control character, which XML forbids")
+        return ForeignFault(offset: offset, what: "a control character, which XML forbids")
       }
       // U+FFFE and U+FFFF.
       if byte == 0xEF, bytes[offset + 1] == 0xBF, bytes[offset + 2] >= 0xBE {
-        return XMLFault(offset: offset, what: "a noncharacter, which XML forbids")
+        return ForeignFault(offset: offset, what: "a noncharacter, which XML forbids")
       }
     }
     return nil

@@ -20,8 +20,8 @@ struct XMLReader {
   private var owesEnd = false
 
   /// - Parameter bytes: as ``XMLText`` gives them.
-  /// - Throws: ``XMLFault`` for bytes that no XML text may hold, and for a bad declaration.
-  init(_ bytes: [UInt8]) throws(XMLFault) {
+  /// - Throws: ``ForeignFault`` for bytes that no XML text may hold, and for a bad declaration.
+  init(_ bytes: [UInt8]) throws(ForeignFault) {
     self.bytes = bytes
     if let fault = Self.firstForbidden(in: bytes) { throw fault }
     if starts(with: "<?xml"), place + 5 < bytes.count, Self.isSpace(bytes[place + 5]) {
@@ -31,8 +31,8 @@ struct XMLReader {
 
   /// The next event; ``XMLEvent/done`` again and again at the end.
   ///
-  /// - Throws: ``XMLFault``.
-  mutating func next() throws(XMLFault) -> XMLEvent {
+  /// - Throws: ``ForeignFault``.
+  mutating func next() throws(ForeignFault) -> XMLEvent {
     if owesEnd {
       owesEnd = false
       return .end
@@ -60,7 +60,7 @@ struct XMLReader {
   private enum Markup { case aside, tag }
 
   /// Passes a comment, an instruction, a document type or a CDATA section at ``place``.
-  private mutating func markup(into text: inout [UInt8]) throws(XMLFault) -> Markup {
+  private mutating func markup(into text: inout [UInt8]) throws(ForeignFault) -> Markup {
     if starts(with: "<!--") {
       try passComment()
     } else if starts(with: "<![CDATA[") {
@@ -78,7 +78,7 @@ struct XMLReader {
     return .aside
   }
 
-  private mutating func readTag() throws(XMLFault) -> XMLEvent {
+  private mutating func readTag() throws(ForeignFault) -> XMLEvent {
     let start = place
     if starts(with: "</") {
       try readEndTag()
@@ -106,7 +106,7 @@ struct XMLReader {
       XMLTag(name: XMLTag.local(string(name)), attributes: attributes, offset: start))
   }
 
-  private mutating func readEndTag() throws(XMLFault) {
+  private mutating func readEndTag() throws(ForeignFault) {
     let start = place
     place += 2
     let name = try readName("a closing tag's name")

@@ -2,8 +2,8 @@
 struct XMLText {
   let bytes: [UInt8]
 
-  /// - Throws: ``XMLFault`` for an encoding that is not read, and for broken UTF-16.
-  init(_ bytes: [UInt8]) throws(XMLFault) {
+  /// - Throws: ``ForeignFault`` for an encoding that is not read, and for broken UTF-16.
+  init(_ bytes: [UInt8]) throws(ForeignFault) {
     let decoded = try ForeignBytes.decoded(bytes)
     let name = Self.declaredEncoding(decoded.bytes)
     switch (name?.text.uppercased() ?? "UTF-8", decoded.isWide) {
@@ -13,7 +13,7 @@ struct XMLText {
     case ("ISO-8859-1", false), ("LATIN1", false):
       self.bytes = decoded.bytes.flatMap { $0 < 0x80 ? [$0] : [0xC0 | $0 >> 6, 0x80 | $0 & 0x3F] }
     default:
-      throw XMLFault(
+      throw ForeignFault(
         offset: name?.offset ?? 0,
         what: decoded.isWide
           ? "the file says that it is in '\(name?.text ?? "")' and is in UTF-16"

@@ -4,7 +4,7 @@ import Testing
 
 struct XMLReaderTests {
   /// The events of a text, spelled out.
-  private func events(_ bytes: [UInt8]) throws(XMLFault) -> String {
+  private func events(_ bytes: [UInt8]) throws(ForeignFault) -> String {
     var reader = try XMLReader(try XMLText(bytes).bytes)
     var spelled: [String] = []
     while true {
@@ -96,11 +96,11 @@ struct XMLReaderTests {
   func `what is not well formed is refused at its place`(
     _ text: String, _ offset: Int, _ what: String
   ) {
-    #expect(throws: XMLFault(offset: offset, what: what)) { try events(Array(text.utf8)) }
+    #expect(throws: ForeignFault(offset: offset, what: what)) { try events(Array(text.utf8)) }
   }
 
   @Test func `a byte that is not UTF-8 is refused`() {
-    #expect(throws: XMLFault(offset: 3, what: "a byte that is not UTF-8")) {
+    #expect(throws: ForeignFault(offset: 3, what: "a byte that is not UTF-8")) {
       try events(Array("<a>".utf8) + [0xD0] + Array("</a>".utf8))
     }
   }
@@ -117,22 +117,22 @@ struct XMLReaderTests {
   }
 
   @Test func `UTF-16 that breaks off is refused`() {
-    #expect(throws: XMLFault.self) { try events([0xFF, 0xFE, 0x3C, 0x00, 0x61]) }
-    #expect(throws: XMLFault.self) { try events([0xFF, 0xFE, 0x3C, 0x00, 0x00, 0xD8]) }
+    #expect(throws: ForeignFault.self) { try events([0xFF, 0xFE, 0x3C, 0x00, 0x61]) }
+    #expect(throws: ForeignFault.self) { try events([0xFF, 0xFE, 0x3C, 0x00, 0x00, 0xD8]) }
   }
 
   @Test func `every beginning of a file but the whole is refused`() throws {
     let text = "<?xml version='1.0'?><!DOCTYPE a SYSTEM 'b'><a x='&amp;'>b<!-- c --><d/>&lt;</a>"
     let bytes = Array(text.utf8)
     for count in 0..<bytes.count {
-      #expect(throws: XMLFault.self) { try events(Array(bytes.prefix(count))) }
+      #expect(throws: ForeignFault.self) { try events(Array(bytes.prefix(count))) }
     }
     _ = try events(bytes)
   }
 
   @Test func `nesting has a limit and long files take no longer than they must`() throws {
     let deep = String(repeating: "<a>", count: XMLReader.deepest + 1)
-    #expect(throws: XMLFault.self) { try events(Array(deep.utf8)) }
+    #expect(throws: ForeignFault.self) { try events(Array(deep.utf8)) }
     let wide =
       "<a>" + String(repeating: "&amp;]<b c='d'/><!-- e -->", count: 20_000) + "</a>"
     #expect(try events(Array(wide.utf8)).utf8.count > 20_000)

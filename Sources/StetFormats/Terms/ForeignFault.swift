@@ -1,7 +1,7 @@
 import StetCore
 
-/// What is wrong in an XML text, and where.
-struct XMLFault: Error, Hashable {
+/// What is wrong in the text of another program, and where.
+struct ForeignFault: Error, Hashable {
   /// In UTF-8 bytes from the start of the text.
   let offset: Int
   /// A clause such as "an unclosed comment".
