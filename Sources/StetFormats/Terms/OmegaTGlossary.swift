@@ -4,12 +4,14 @@ import StetCore
 struct OmegaTGlossary {
   let languages: LanguagePair
 
-  /// Reads a file. Lines of one source term are one concept, the first target preferred.
+  /// Reads a file. Lines of one source term are one concept, the first target preferred; so are
+  /// neighbours with one target and one comment, as stet writes synonyms.
   ///
   /// - Parameter bytes: UTF-8 without a mark.
   func glossary(_ bytes: [UInt8]) -> IncomingGlossary {
     var result = IncomingGlossary()
     var places: [String: Int] = [:]
+    var last: (target: String, note: String?) = ("", nil)
     for (offset, line) in Self.lines(bytes).enumerated() where line.first != UInt8(ascii: "#") {
       let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
@@ -21,14 +23,20 @@ struct OmegaTGlossary {
         result.losses.add("line without a target term", line: offset + 1)
         continue
       }
+      let note = cells.count > 2 ? ForeignText.prose(cells[2]) : nil
+      defer { last = (target, note) }
+      if let note, places[source] == nil, last == (target, note), !result.concepts.isEmpty {
+        places[source] = result.concepts.count - 1
+        let synonym = Term(text: source, status: .admitted)
+        _ = result.concepts[result.concepts.count - 1].add(synonym, in: languages.from)
+        continue
+      }
       let place = places[source] ?? result.concepts.count
       if places.updateValue(place, forKey: source) == nil {
         result.concepts.append(concept(source, line: offset + 1))
       }
       add(target, &result, place, line: offset + 1)
-      if cells.count > 2, let note = ForeignText.prose(cells[2]) {
-        result.concepts[place].add(note)
-      }
+      if let note { result.concepts[place].add(note) }
       if cells.count > 3 { result.losses.add("cell after the comment", line: offset + 1) }
     }
     return result

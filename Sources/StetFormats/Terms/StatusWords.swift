@@ -29,10 +29,9 @@ enum StatusWords {
   /// The status that a word stands for, whatever its case and hyphens:
   /// `preferredTerm-admn-sts`, `notRecommended`, `do not use`.
   static func status(_ text: String) -> TermStatus? {
-    var word = text.lowercased().filter { $0.isASCII && $0.isLetter }
-    for ending in ["admnsts", "admnsta"] where word.hasSuffix(ending) {
-      word.removeLast(ending.utf8.count)
-    }
-    return statuses[word]
+    let word = text.lowercased().filter { $0.isASCII && $0.isLetter }
+    // `supersededTerm-admn-st` is about as frequent as it is wrong.
+    let ending = ["admnsts", "admnst"].first(where: word.hasSuffix) ?? ""
+    return statuses[String(word.dropLast(ending.utf8.count))]
   }
 }

@@ -84,6 +84,7 @@ struct TBXEntry {
       guard let term = reading.term(&losses, line: incoming.line) else { continue }
       if !reading.hasStatus { undecided.insert(term.text) }
       incoming.partOfSpeech = incoming.partOfSpeech ?? reading.partOfSpeech
+      if let definition = reading.definition { takeDefinition(definition, tag.primary) }
       if !incoming.add(term, in: tag) { lose("term that its language has already") }
     }
     prefer(undecided, in: tag)

@@ -5,6 +5,8 @@ struct TBXTerm {
   /// Whether the file says what to think of the term.
   private(set) var hasStatus = false
   private(set) var partOfSpeech: String?
+  /// Some programs define a term and not what it stands for.
+  private(set) var definition: String?
   private let branch: XMLBranch
   private var result = Term(text: "", status: .admitted)
   private var notes: [String] = []
@@ -41,6 +43,7 @@ struct TBXTerm {
       } else if branch.text != "other" {
         losses.add("part of speech", line: line)
       }
+    case "definition" where definition == nil: definition = branch.text
     case "termtype": result.type = result.type ?? ForeignText.term(branch.text)
     case "note": takeNote(branch.text)
     default: losses.add(category.name, line: line)
@@ -49,7 +52,9 @@ struct TBXTerm {
 
   private mutating func readStatus(_ text: String, _ losses: inout Losses, _ line: Int) {
     guard !hasStatus, let status = StatusWords.status(text) else {
-      return losses.add(hasStatus ? "further status of a term" : "status of a term", line: line)
+      let word = ForeignText.term(text) ?? ""
+      return losses.add(
+        hasStatus ? "further status of a term" : "status '\(word)' of a term", line: line)
     }
     result.status = status
     hasStatus = true

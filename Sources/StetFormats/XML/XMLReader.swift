@@ -14,6 +14,9 @@ struct XMLReader {
   var place = 0
   /// The names of the tags that are open, as ranges of ``bytes``.
   var open: [Range<Int>] = []
+  /// The prefixes that each open tag declares, and how often each is declared at the moment.
+  private var declared: [[String]] = []
+  private var prefixes: [String: Int] = ["xml": 1, "xmlns": 1]
   private var hasRoot = false
   private var hasDocumentType = false
   /// An empty tag counts as a start and an end.
@@ -92,11 +95,16 @@ struct XMLReader {
     }
     let attributes = try readAttributes()
     hasRoot = true
+    let own = attributes.compactMap { $0.name.hasPrefix("xmlns:") ? XMLTag.local($0.name) : nil }
+    for prefix in own { prefixes[prefix, default: 0] += 1 }
+    try checkPrefixes(string(name), attributes, at: start)
     if byte() == UInt8(ascii: "/") {
       place += 1
       owesEnd = true
+      for prefix in own { prefixes[prefix, default: 1] -= 1 }
     } else {
       open.append(name)
+      declared.append(own)
     }
     guard byte() == UInt8(ascii: ">") else {
       throw fault(place < bytes.count ? "a '>' is missing" : "the file ends inside a tag")
@@ -104,6 +112,17 @@ struct XMLReader {
     place += 1
     return .start(
       XMLTag(name: XMLTag.local(string(name)), attributes: attributes, offset: start))
+  }
+
+  private func checkPrefixes(
+    _ name: String, _ attributes: [XMLTag.Attribute], at start: Int
+  ) throws(ForeignFault) {
+    for name in [name] + attributes.map(\.name) {
+      guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      guard prefixes[String(name[..<colon]), default: 0] > 0 else {
+        throw fault("the prefix of '\(name)' is not declared", at: start)
+      }
+    }
   }
 
   private mutating func readEndTag() throws(ForeignFault) {
@@ -118,6 +137,7 @@ struct XMLReader {
     guard let opened = open.popLast() else {
       throw fault("</\(string(name))> closes nothing", at: start)
     }
+    for prefix in declared.removeLast() { prefixes[prefix, default: 1] -= 1 }
     guard bytes[opened].elementsEqual(bytes[name]) else {
       throw fault("</\(string(name))> where </\(string(opened))> belongs", at: start)
     }

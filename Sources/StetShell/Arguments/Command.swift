@@ -24,7 +24,8 @@ struct Command: Sendable {
   static let all: [Command] = [
     initialize, start, list, status, show, edit, save, source, check, submit, requestChanges,
     approve, reopen, withdraw, publish, diff, log, credits, assign, peopleList, peopleAdd,
-    glossaryList, glossarySearch, glossaryShow, glossaryScan, verify, completions, help,
+    glossaryList, glossarySearch, glossaryShow, glossaryScan, glossaryImport, glossaryExport,
+    verify, completions, help,
   ]
 
   /// The command that `words` start with, and the words after its name.
