@@ -24,8 +24,10 @@ struct Command: Sendable {
   static let all: [Command] = [
     initialize, start, list, status, show, edit, save, source, check, submit, requestChanges,
     approve, reopen, withdraw, publish, diff, log, credits, assign, peopleList, peopleAdd,
-    glossaryList, glossarySearch, glossaryShow, glossaryScan, glossaryImport, glossaryExport,
-    verify, completions, help,
+    glossaryList, glossarySearch, glossaryShow, glossaryAdd, glossaryEdit, glossaryRetire,
+    glossaryLog, glossaryImpact, glossaryScan, glossaryCheck, glossaryImport, glossaryExport,
+    verify,
+    completions, help,
   ]
 
   /// The command that `words` start with, and the words after its name.

@@ -18,9 +18,7 @@ extension Command {
     try job.requireOpen(for: .saveDraft, by: person)
     let sheet = WorksheetWriter.bytes(of: job, stale: Set(job.staleBlocks))
     let path = try project.rescue(sheet, name: job.id.text)
-    let editor = session.variable("VISUAL") ?? session.variable("EDITOR") ?? "vi"
-    let (status, _) = try Program.run(
-      ["sh", "-c", editor + " \"$1\"", "sh", path], streams: .inherited)
+    let (editor, status) = try session.runEditor(on: path)
     guard status == 0 else {
       throw EditorFault(editor: editor, status: status, path: path, job: job.id)
     }
@@ -43,6 +41,16 @@ extension Command {
         "your text is kept in '\(path)': mend it, then stet save \(job.id) '\(path)'")
       throw error
     }
+  }
+}
+
+extension Session {
+  /// Opens a file in the user's editor and waits for its end.
+  func runEditor(on path: String) throws -> (editor: String, status: Int32) {
+    let editor = variable("VISUAL") ?? variable("EDITOR") ?? "vi"
+    let (status, _) = try Program.run(
+      ["sh", "-c", editor + " \"$1\"", "sh", path], streams: .inherited)
+    return (editor, status)
   }
 }
 

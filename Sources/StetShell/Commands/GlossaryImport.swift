@@ -14,7 +14,7 @@ extension Command {
         "domain", "DOMAIN", "where concepts go whose file names no domain (else 'imported')"),
       .choice(
         "status", ["proposed", "approved"],
-        "of new concepts whose file says nothing (else proposed, which no check enforces)"),
+        "of all new concepts (else what the file says, else proposed)"),
       .option("from", "LANGUAGE", .language, "the source language (else the project's)"),
       .option("to", "LANGUAGE", .language, "the target language (else the project's)"),
       .flag("apply", "record it; without this flag nothing is written"),
@@ -22,7 +22,7 @@ extension Command {
       .format,
     ],
     details:
-      "Reads CSV and TSV with a header, OmegaT's glossary, and TBX 2 and 3; shows what would be added, changed, skipped and lost. A concept of the file is one of the glossary when a table gives it that id, or else when they share terms in two languages; then the desk's own words stay, and new ones are added to them.",
+      "Reads CSV and TSV with a header, OmegaT's glossary, and TBX 2 and 3; shows what would be added, changed, skipped and lost. A concept of the file is one of the glossary when a table gives it that id, or else when they share terms in two languages; then the desk's own words stay, and new ones are added to them. No check enforces a proposed concept before an editor approves it.",
     examples: [
       ("stet glossary import words.csv", "what would change, and nothing written"),
       ("stet glossary import iate.tbx --domain naval --apply", "records it, as proposals"),
@@ -43,6 +43,7 @@ extension Command {
       ImportLines.page(plan, losses: incoming.losses, options.languages, session.console)
     }
     session.console.note(Styled(plan.summary(isApplied: isApplied)))
+    if isApplied, plan.hasEdits { session.next("stet glossary check") }
     if !isApplied, plan.hasEdits, file != "-" { session.next(plan.next(file, arguments)) }
     return .done
   }
@@ -63,7 +64,7 @@ extension Session {
     }
     return ImportPlanner.Options(
       languages: languages, domain: domain,
-      status: arguments["status"].flatMap(ConceptStatus.init) ?? .proposed)
+      status: arguments["status"].flatMap(ConceptStatus.init))
   }
 
   fileprivate func incoming(
@@ -85,6 +86,9 @@ extension Session {
     let edits =
       plan.additions.map { ConceptEdit(.importing, before: nil, after: $0) }
       + plan.changes.map { ConceptEdit(.importing, before: $0.from, after: $0.to) }
+    for edit in edits {
+      try requireRight(person, before: edit.before, after: edit.after.status)
+    }
     let reason =
       arguments["reason"] ?? "imported from \(Path.name(arguments.required("file")))"
     console.progress("recording \(edits.count) changes")

@@ -7,11 +7,13 @@ enum HelpPage {
     ("translate", ["list", "status", "show", "edit", "save", "check"]),
     ("review", ["submit", "request-changes", "approve", "reopen", "withdraw", "publish"]),
     ("look back", ["diff", "log", "credits", "verify"]),
+    ("the desk", ["people list", "people add"]),
     (
-      "the desk",
+      "the glossary",
       [
-        "people list", "people add", "glossary list", "glossary search", "glossary show",
-        "glossary scan",
+        "glossary list", "glossary search", "glossary show", "glossary add", "glossary edit",
+        "glossary retire", "glossary log", "glossary impact", "glossary scan", "glossary check",
+        "glossary import", "glossary export",
       ]
     ),
     ("stet itself", ["completions", "help"]),

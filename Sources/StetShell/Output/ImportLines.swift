@@ -52,16 +52,7 @@ enum ImportLines {
 
   private static func change(from old: Concept, to new: Concept, _ console: Console) {
     console.print(Styled(Width.fit("change", to: 8), .cyan) + Styled(new.id.text, .bold))
-    for change in ConceptChanges.list(from: old, to: new) {
-      if let before = change.before {
-        console.print(
-          Styled("        \(change.what)  ", .dim) + Styled("- \(Visible.line(before))", .red))
-      }
-      if let after = change.after {
-        console.print(
-          Styled("        \(change.what)  ", .dim) + Styled("+ \(Visible.line(after))", .green))
-      }
-    }
+    DiffLines.print(Concept.changes(from: old, to: new), console)
   }
 
   private static func skip(
@@ -71,50 +62,5 @@ enum ImportLines {
     console.print(
       Styled(Width.fit("skip", to: 8), .dim) + Styled("\(entry)line \(incoming.line): ")
         + Styled(reason.text, .yellow))
-  }
-}
-
-/// How two versions of a concept differ, part by part.
-enum ConceptChanges {
-  struct Change {
-    let what: String
-    /// nil for what is new.
-    let before: String?
-    /// nil for what is gone.
-    let after: String?
-  }
-
-  static func list(from old: Concept, to new: Concept) -> [Change] {
-    var changes: [Change] = []
-    func compare(_ what: String, _ before: String?, _ after: String?) {
-      if before != after { changes.append(Change(what: what, before: before, after: after)) }
-    }
-    compare("domain", old.domain, new.domain)
-    compare("status", old.status.rawValue, new.status.rawValue)
-    compare("partOfSpeech", old.partOfSpeech, new.partOfSpeech)
-    compare("definition", old.definition, new.definition)
-    compare("note", old.note, new.note)
-    compare(
-      "firstMention", old.needsFirstMention ? "true" : nil, new.needsFirstMention ? "true" : nil)
-    for tag in Set(old.terms.keys).union(new.terms.keys).sorted(by: { $0.text < $1.text }) {
-      let (before, after) = (old.terms[tag] ?? [], new.terms[tag] ?? [])
-      for term in before where !after.contains(term) {
-        compare(tag.text, spelled(term), after.first { $0.text == term.text }.map(spelled))
-      }
-      for term in after where !before.contains(where: { $0.text == term.text }) {
-        compare(tag.text, nil, spelled(term))
-      }
-    }
-    return changes
-  }
-
-  /// The term with everything the glossary says about it.
-  private static func spelled(_ term: Term) -> String {
-    let facts = [
-      term.status.rawValue, term.type, term.isInvariant ? "invariant" : nil,
-      term.isCaseSensitive ? "caseSensitive" : nil,
-      term.forms.isEmpty ? nil : "forms " + term.forms.joined(separator: ", "), term.note,
-    ].compactMap(\.self)
-    return "\(term.text) (\(facts.joined(separator: "; ")))"
   }
 }

@@ -2,11 +2,11 @@ import StetCore
 
 /// One domain's file on its way to a new version. What stet does not know in it stays.
 struct DomainFile {
-  private static let conceptKeys: Set<String> = [
+  static let conceptKeys: Set<String> = [
     "id", "status", "revision", "partOfSpeech", "definition", "note", "firstMention", "terms",
     "examples",
   ]
-  private static let termKeys: Set<String> = [
+  static let termKeys: Set<String> = [
     "term", "status", "type", "forms", "invariant", "caseSensitive", "note",
   ]
 

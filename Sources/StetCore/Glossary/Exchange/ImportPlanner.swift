@@ -4,11 +4,11 @@ package struct ImportPlanner {
     package var languages: LanguagePair
     /// For concepts that name no domain.
     package var domain: String
-    /// For new concepts whose file says nothing.
-    package var status: ConceptStatus
+    /// For every new concept, whatever the file says; nil for what it says, or else a proposal.
+    package var status: ConceptStatus?
 
     package init(
-      languages: LanguagePair, domain: String = "imported", status: ConceptStatus = .proposed
+      languages: LanguagePair, domain: String = "imported", status: ConceptStatus? = nil
     ) {
       self.languages = languages
       self.domain = domain
@@ -120,7 +120,7 @@ package struct ImportPlanner {
   private func added(_ incoming: IncomingConcept, _ id: Identifier) -> ImportPlan.Item {
     let concept = Concept(
       id: id, domain: incoming.domain ?? options.domain,
-      status: incoming.status ?? options.status, partOfSpeech: incoming.partOfSpeech,
+      status: options.status ?? incoming.status ?? .proposed, partOfSpeech: incoming.partOfSpeech,
       definition: incoming.definition, note: incoming.note,
       needsFirstMention: incoming.needsFirstMention ?? false, terms: incoming.terms)
     let neighbours = index.concepts(sharing: incoming, in: options.languages.from)
