@@ -109,8 +109,14 @@ struct GlossaryTableReader {
     into concept: inout IncomingConcept
   ) {
     concept.scope[language, default: []].insert(status ?? .preferred)
-    for (place, text) in TermCell.terms(cell).enumerated() {
-      let status = status ?? (place == 0 ? .preferred : .admitted)
+    var isFirst = true
+    for piece in TermCell.terms(cell) where !ForeignText.isBlank(piece) {
+      guard let text = ForeignText.term(piece) else {
+        result.losses.add("term that is no text", line: concept.line)
+        continue
+      }
+      let status = status ?? (isFirst ? .preferred : .admitted)
+      isFirst = false
       guard !concept.add(Term(text: text, status: status), in: language) else { continue }
       result.losses.add("term that its language has already", line: concept.line)
     }

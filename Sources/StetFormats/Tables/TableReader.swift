@@ -8,6 +8,9 @@ struct TableReader {
   /// The line that the row just read began on, from 1.
   private(set) var rowLine = 1
   private var line = 1
+  /// A quote that nothing closes is none, and neither are those after it: each would be looked
+  /// for to the end of the file.
+  private var hasQuotes = true
 
   private static let quote = UInt8(ascii: "\"")
 
@@ -48,7 +51,7 @@ struct TableReader {
 
   private mutating func cell() throws(ForeignFault) -> String {
     let start = place
-    if place < bytes.count, bytes[place] == Self.quote {
+    if hasQuotes, place < bytes.count, bytes[place] == Self.quote {
       let startLine = line
       if let text = try quoted() { return text }
       (place, line) = (start, startLine)
@@ -79,7 +82,10 @@ struct TableReader {
       }
       text.append(byte)
     }
-    if separator == UInt8(ascii: "\t") { return nil }
+    if separator == UInt8(ascii: "\t") {
+      hasQuotes = false
+      return nil
+    }
     throw ForeignFault(offset: start, what: "a quote that is never closed")
   }
 }

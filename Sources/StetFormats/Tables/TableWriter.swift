@@ -66,7 +66,7 @@ enum TermCell {
     }.joined(separator: "|")
   }
 
-  /// The terms without those that have no text.
+  /// The pieces as they stand.
   static func terms(_ cell: String) -> [String] {
     var texts: [String.UnicodeScalarView] = [String.UnicodeScalarView()]
     var isEscaped = false
@@ -84,6 +84,6 @@ enum TermCell {
       }
     }
     if isEscaped { texts[texts.count - 1].append("\\") }
-    return texts.compactMap { ForeignText.term(String($0)) }
+    return texts.map { String($0) }
   }
 }

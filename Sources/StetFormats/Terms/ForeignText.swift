@@ -3,10 +3,15 @@ import StetLanguage
 
 /// Texts of other programs' files on their way into a concept.
 enum ForeignText {
+  /// In bytes. What is longer is a mistake of the file, and no text would ever have it.
+  static let longestTerm = 2000
+
   /// A term on one line: composed, without space around it, any run of space as one.
   ///
-  /// - Returns: nil for what holds no text, or more combining marks in a row than a text has.
+  /// - Returns: nil for what holds no text, is longer than ``longestTerm``, or has more combining
+  ///   marks in a row than a text has.
   static func term(_ text: String) -> String? {
+    guard text.utf8.count <= 4 * longestTerm else { return nil }
     var result = String.UnicodeScalarView()
     var owesSpace = false
     for scalar in text.unicodeScalars {
@@ -18,7 +23,8 @@ enum ForeignText {
         result.append(scalar)
       }
     }
-    return result.isEmpty ? nil : NormalForm.composed(String(result))
+    let term = String(result)
+    return term.isEmpty || term.utf8.count > longestTerm ? nil : NormalForm.composed(term)
   }
 
   /// A text of any lines: composed, ending in LF, without space at its ends.
@@ -34,6 +40,10 @@ enum ForeignText {
     // The glossary's own settings have that file's name.
     guard slug != "glossary", slug.utf8.contains(where: { $0 > 0x60 }) else { return nil }
     return Identifier(slug)?.text
+  }
+
+  static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 
   private static func plainLineEnds(_ text: String) -> String {

@@ -44,7 +44,7 @@ struct OmegaTGlossary {
 
   private func concept(_ source: String, line: Int) -> IncomingConcept {
     var concept = IncomingConcept(line: line)
-    concept.terms[languages.from] = [Term(text: source, status: .preferred)]
+    _ = concept.add(Term(text: source, status: .preferred), in: languages.from)
     return concept
   }
 

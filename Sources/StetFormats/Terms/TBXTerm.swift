@@ -15,10 +15,10 @@ struct TBXTerm {
 
   /// - Returns: nil for a term without text.
   mutating func term(_ losses: inout Losses, line: Int) -> Term? {
-    guard let term = branch.branches(named: ["term"]).first,
-      let text = ForeignText.term(term.text)
-    else {
-      losses.add("term without text", line: line)
+    let given = branch.branches(named: ["term"]).first?.text ?? ""
+    guard let text = ForeignText.term(given) else {
+      losses.add(
+        ForeignText.isBlank(given) ? "term without text" : "term that is no text", line: line)
       return nil
     }
     result.text = text

@@ -135,6 +135,14 @@ struct GlossaryTableTests {
     #expect(TermCell.terms(TermCell.text(terms)) == terms)
   }
 
+  @Test func `what can be no term is dropped, and the dropping told`() throws {
+    let long = String(repeating: "x", count: ForeignText.longestTerm + 1)
+    let marks = "a" + String(repeating: "\u{301}", count: 99)
+    let found = try read(Array("ru,en\nмина,\(long)| |mine|\(marks)\n".utf8))
+    #expect(found.concepts.map(terms) == [["en:mine=preferred", "ru:мина=preferred"]])
+    #expect(found.losses.list.map(\.count) == [2])
+  }
+
   @Test func `OmegaT lines of one source are one concept`() throws {
     let text =
       "# Glossary in tab-separated format\r\nмина\tmine\tA note\r\nмина\tbomb\r\n\r\nтанк\t\r\nтанк\ttank\t\tx\r\nБТР\tAPC\tA carrier\r\nбронетранспортёр\tAPC\tA carrier\r\n"

@@ -91,7 +91,9 @@ package struct ImportPlanner {
       return added(incoming, id)
     case .none:
       if let place = index.match(incoming, except: taken) { return found(incoming, place) }
-      return added(incoming, names.make(for: incoming, options.languages))
+      // On a line of its own: while arguments are made, the planner would be copied.
+      let id = names.make(for: incoming, options.languages)
+      return added(incoming, id)
     }
   }
 

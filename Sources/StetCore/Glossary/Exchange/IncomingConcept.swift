@@ -11,6 +11,8 @@ package struct IncomingConcept: Hashable, Sendable {
   package var note: String?
   package var needsFirstMention: Bool?
   package var terms: [LanguageTag: [Term]] = [:]
+  /// What ``add(_:in:)`` has added.
+  private var added: Set<AddedTerm> = []
   /// The kinds of term that the file has a place for in each language. Where it has one, a term
   /// that is not there was taken out.
   package var scope: [LanguageTag: Set<TermStatus>] = [:]
@@ -24,12 +26,17 @@ package struct IncomingConcept: Hashable, Sendable {
   ///
   /// - Returns: whether it was added.
   package mutating func add(_ term: Term, in language: LanguageTag) -> Bool {
-    guard !terms[language, default: []].contains(where: { $0.text == term.text }) else {
+    guard added.insert(AddedTerm(language: language, text: term.text)).inserted else {
       return false
     }
     terms[language, default: []].append(term)
     return true
   }
+}
+
+private struct AddedTerm: Hashable {
+  let language: LanguageTag
+  let text: String
 }
 
 /// What a file holds that a reader understood.

@@ -3,7 +3,8 @@ package enum Slug {
   /// As far as there are any; Russian is spelled as passports spell it.
   package static func text(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    // Enough for any id, however many letters have no Latin one.
+    for scalar in text.unicodeScalars.prefix(10 * Identifier.longest) {
       for letter in Self.latin(scalar).utf8 {
         let isPart = (0x61...0x7A).contains(letter) || (0x30...0x39).contains(letter)
         if isPart {
