@@ -53,7 +53,8 @@ package struct Check: Sendable {
   /// Every rule, in the order of the handbook.
   package static let all = [
     termMissing, termForbidden, termDeprecated, termInconsistent, termVariant, termCase,
-    termFirstMention, designatorMismatch, untranslated, leftoverScript, emptyBlock, numberMismatch,
+    termFirstMention, fewerMentions, designatorMismatch, untranslated, leftoverScript, emptyBlock,
+    numberMismatch,
     decimalComma,
     mixedScript, hiddenCharacter, endPunctuation, quoteBalance, quoteStyle, bracketBalance,
     doubledWord, doubledSpace, punctuationSlip, linkMismatch, lengthRatio, sentenceGap,

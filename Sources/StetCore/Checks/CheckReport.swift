@@ -37,6 +37,14 @@ extension CheckReport {
     CheckReport(findings: findings.filter { !known.contains($0.kinship) }, termCount: termCount)
   }
 
+  /// The report of two parts of one text.
+  package static func + (left: CheckReport, right: CheckReport) -> CheckReport {
+    CheckReport(
+      findings: left.findings + right.findings, termCount: left.termCount + right.termCount)
+  }
+
+  package static let empty = CheckReport(findings: [], termCount: 0)
+
   private init(findings: [Finding], termCount: Int) {
     self.findings = findings
     self.termCount = termCount

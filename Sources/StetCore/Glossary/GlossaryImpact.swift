@@ -50,7 +50,7 @@ package struct GlossaryImpact: Sendable {
   /// The articles that the change concerns, withdrawn ones left out.
   ///
   /// - Throws: ``UselessTerm``.
-  package func articles(of jobs: [Job]) throws(UselessTerm) -> [ArticleImpact] {
+  package func articles(of jobs: [Job]) throws -> [ArticleImpact] {
     let open = jobs.filter { $0.state != .withdrawn }
     let presence = try ConceptPresence(
       id, [change.old, change.new].compactMap { $0 }, for: open.map(\.languages))
@@ -64,7 +64,7 @@ package struct GlossaryImpact: Sendable {
   }
 
   /// nil where the concept's terms are part of longer ones before and after.
-  private func impact(on job: Job, _ passages: [Passage]) throws(UselessTerm) -> ArticleImpact? {
+  private func impact(on job: Job, _ passages: [Passage]) throws -> ArticleImpact? {
     let old = try context(before, job, passages)
     let new = try context(after, job, passages)
     let (oldFindings, newFindings) = (CheckReport(old).findings, CheckReport(new).findings)
@@ -82,10 +82,9 @@ package struct GlossaryImpact: Sendable {
 
   private func context(
     _ glossary: Glossary, _ job: Job, _ passages: [Passage]
-  ) throws(UselessTerm) -> CheckContext {
-    CheckContext(
-      languages: job.languages, passages: passages,
-      index: try TermIndex(glossary, languages: job.languages, for: passages))
+  ) throws -> CheckContext {
+    let index = try TermIndex(glossary, languages: job.languages, sifting: passages)
+    return CheckContext(languages: job.languages, passages: passages, index: index)
   }
 
   private func place(
@@ -119,6 +118,14 @@ package struct GlossaryImpact: Sendable {
       }
     }
     return enters == true ? .touched : .kept
+  }
+}
+
+extension TermIndex {
+  /// Makes ready what the check of some texts needs of a glossary that is read already.
+  init(_ glossary: Glossary, languages: LanguagePair, sifting passages: [Passage]) throws {
+    let sieve = GlossarySieve(languages: languages, passages: passages)
+    try self.init(GlossaryExcerpt(glossary, sieve: sieve), for: passages)
   }
 }
 

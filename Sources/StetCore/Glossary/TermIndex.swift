@@ -20,69 +20,67 @@ package struct TermIndex: Sendable {
   private let right: TermList
   private let wrong: TermList
 
-  /// - Parameter passages: the only texts that will be looked through, where they are known:
-  ///   making ready what could stand in one article is ten times quicker than a whole glossary.
+  /// Makes ready all of a glossary, for any text.
+  ///
   /// - Throws: ``UselessTerm``.
-  package init(
-    _ glossary: Glossary, languages: LanguagePair, for passages: [Passage]? = nil
-  ) throws(UselessTerm) {
+  package init(_ glossary: Glossary, languages: LanguagePair) throws(UselessTerm) {
     self.languages = languages
-    let approved = glossary.concepts.filter { $0.status == .approved }
-    concepts = approved
-    let inSource = Self.entries(of: approved, in: languages.from, passages?.map(\.source))
-    let source = try TermList(inSource, in: languages.from, of: approved)
-    let inTarget = Self.entries(of: approved, in: languages.to, passages?.map(\.target))
-    let wrong = inTarget.filter { $0.term.status == .forbidden }
-    var right = inTarget.filter { $0.term.status != .forbidden }
-    if let passages {
-      let asked = Set(passages.flatMap { source.occurrences(in: $0.source) }.map(\.concept))
-      right = Self.relevant(right, asked: asked, beside: wrong)
-    }
-    self.source = source
-    self.right = try TermList(right, in: languages.to, of: approved)
-    self.wrong = try TermList(wrong, in: languages.to, of: approved)
+    concepts = glossary.concepts.filter { $0.status == .approved }
+    let inTarget = Self.entries(of: concepts, in: languages.to)
+    source = try TermList(
+      Self.entries(of: concepts, in: languages.from), in: languages.from, of: concepts)
+    right = try TermList(inTarget.filter { !$0.isForbidden }, in: languages.to, of: concepts)
+    wrong = try TermList(inTarget.filter(\.isForbidden), in: languages.to, of: concepts)
   }
 
-  /// - Parameter texts: nil for any text.
-  private static func entries(
-    of concepts: [Concept], in language: LanguageTag, _ texts: [String]?
-  ) -> [TermList.Entry] {
-    let sieve = texts.map { texts in
-      var sieve = TermSieve(language: language.text)
-      for text in texts { sieve.read(text) }
-      return sieve
+  /// Makes ready what the check of some texts needs, which is ten times quicker than a whole
+  /// glossary: right terms only where the source has their concept or a wrong one may be part of
+  /// them.
+  ///
+  /// - Parameter passages: the texts that the excerpt was made for; no others may be looked through.
+  /// - Throws: ``UselessTerm``, and what reading more of the glossary throws.
+  package init(_ excerpt: GlossaryExcerpt, for passages: [Passage]) throws {
+    let sieve = excerpt.sieve
+    languages = sieve.languages
+    let approved = excerpt.concepts.filter { $0.status == .approved }
+    source = try TermList(
+      Self.entries(of: approved, in: languages.from).filter { entry in
+        sieve.needs(entry.term, on: .source, isVerb: approved[entry.concept].mayBeVerb)
+      }, in: languages.from, of: approved)
+    let inTarget = Self.entries(of: approved, in: languages.to).filter { entry in
+      sieve.mayHold(entry.term, isVerb: approved[entry.concept].mayBeVerb)
     }
+    wrong = try TermList(inTarget.filter(\.isForbidden), in: languages.to, of: approved)
+
+    let source = source
+    let wrong = wrong
+    let asked = Set(passages.flatMap { source.occurrences(in: $0.source) }.map(\.concept))
+    let phrases = WrongPhrases(passages.flatMap { wrong.occurrences(in: $0.target) }.map(\.term))
+    let words = phrases.sieve(in: languages.to)
+    let others = try phrases.isEmpty ? [] : excerpt.others { words.sharesWord($0) }
+    concepts = approved + others.filter { $0.status == .approved }
+    let added = Self.entries(of: concepts, in: languages.to, from: approved.count)
+    let right = (inTarget + added).filter { entry in
+      !entry.isForbidden && (asked.contains(entry.concept) || phrases.mayStand(in: entry.term))
+    }
+    self.right = try TermList(right, in: languages.to, of: concepts)
+  }
+
+  /// The terms of `concepts` from `first` on that hold in `language`, other regions' ones included.
+  private static func entries(
+    of concepts: [Concept], in language: LanguageTag, from first: Int = 0
+  ) -> [TermList.Entry] {
     var entries: [TermList.Entry] = []
-    for (index, concept) in concepts.enumerated() {
-      for (tag, terms) in concept.terms where tag.primary == language.primary {
+    for index in first..<concepts.count {
+      for (tag, terms) in concepts[index].terms where tag.primary == language.primary {
         let isForeign = !language.accepts(tag) && language.text != language.primary
         for term in terms where !isForeign || term.status == .preferred || term.status == .admitted
         {
-          guard sieve?.passes(term, of: concept) ?? true else { continue }
           entries.append(TermList.Entry(concept: index, term: term, isForeign: isForeign))
         }
       }
     }
     return entries
-  }
-
-  /// The right terms that some verdict depends on: those of the concepts that the source has, and
-  /// those that a wrong term may be part of.
-  private static func relevant(
-    _ entries: [TermList.Entry], asked: Set<Int>, beside wrong: [TermList.Entry]
-  ) -> [TermList.Entry] {
-    let phrases = Dictionary(grouping: wrong.map { words(of: $0.term.text) }, by: \.last)
-    return entries.filter { entry in
-      if asked.contains(entry.concept) { return true }
-      let own = words(of: entry.term.text)
-      return own.contains { word in
-        phrases[word, default: []].contains { phrase in phrase.allSatisfy(own.contains) }
-      }
-    }
-  }
-
-  private static func words(of text: String) -> [Substring] {
-    text.lowercased().split(separator: " ")
   }
 
   package func inSource(_ text: String) -> [GlossaryMatch] { source.occurrences(in: text) }
@@ -93,25 +91,18 @@ package struct TermIndex: Sendable {
   /// Forbidden terms in the target, those inside a longer right term included.
   package func wrongInTarget(_ text: String) -> [GlossaryMatch] { wrong.occurrences(in: text) }
 
-  /// An approved target term of `concept` that stands inside a longer term of another concept,
+  /// An approved target term of one of `concepts` that stands inside a longer term of another,
   /// which ``rightInTarget(_:)`` does not report: a translator who writes `cruise missile` has
   /// said `missile`.
-  package func hidden(_ concept: Int, in target: String) -> GlossaryMatch? {
+  package func hidden(_ concepts: Set<Int>, in target: String) -> GlossaryMatch? {
     let entries = right.entries.filter {
-      $0.concept == concept && ($0.term.status == .preferred || $0.term.status == .admitted)
+      concepts.contains($0.concept)
+        && ($0.term.status == .preferred || $0.term.status == .admitted)
     }
     // Only a term that can never match is refused, and none of these was when `right` was made.
     guard !entries.isEmpty,
-      let list = try? TermList(entries, in: languages.to, of: concepts)
+      let list = try? TermList(entries, in: languages.to, of: self.concepts)
     else { return nil }
     return list.occurrences(in: target).first
-  }
-}
-
-extension TermSieve {
-  fileprivate func passes(_ term: Term, of concept: Concept) -> Bool {
-    let isVerb = concept.partOfSpeech != "noun" && concept.partOfSpeech != "properNoun"
-    return passes(term.text, isVerb: isVerb)
-      || term.forms.contains { passes($0, isVerb: isVerb) }
   }
 }

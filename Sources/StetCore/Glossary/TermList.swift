@@ -29,6 +29,8 @@ struct TermList: Sendable {
     let term: Term
     /// Whether the term holds in another region only: `airplane` where British is written.
     let isForeign: Bool
+
+    var isForbidden: Bool { term.status == .forbidden }
   }
 
   let entries: [Entry]

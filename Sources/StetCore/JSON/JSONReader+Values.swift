@@ -25,7 +25,7 @@ extension JSONReader {
   package mutating func skip() throws(JSONFault) {
     skipSpace()
     switch next {
-    case UInt8(ascii: "{"): try object { (reader, _) throws(JSONFault) in try reader.skip() }
+    case UInt8(ascii: "{"): try members { (reader, _) throws(JSONFault) in try reader.skip() }
     case UInt8(ascii: "["): try array { (reader) throws(JSONFault) in try reader.skip() }
     case UInt8(ascii: "\""): try skipString()
     default: _ = try value()
@@ -35,22 +35,24 @@ extension JSONReader {
   /// Most of a glossary's bytes are definitions that a check passes by: no `String` is made of
   /// them unless they have escapes, which are read to be judged.
   private mutating func skipString() throws(JSONFault) {
+    _ = try rawText()
+  }
+
+  /// Reads a string without making one.
+  ///
+  /// - Returns: the place of its bytes, nil when it has escapes and they say something else.
+  package mutating func rawText() throws(JSONFault) -> Range<Int>? {
+    skipSpace()
+    guard next == UInt8(ascii: "\"") else { throw unexpected("a string") }
     let start = place
     place += 1
-    while place < bytes.count {
-      switch bytes[place] {
-      case UInt8(ascii: "\""):
-        place += 1
-        return
-      case UInt8(ascii: "\\"):
-        place = start
-        _ = try string()
-        return
-      case 0..<0x20: throw fault("a control character in a string")
-      default: place += 1
-      }
+    if try plainRun() == UInt8(ascii: "\"") {
+      defer { place += 1 }
+      return start + 1..<place
     }
-    throw fault("a string without its end")
+    place = start
+    _ = try string()
+    return nil
   }
 
   /// Reads an array of strings.

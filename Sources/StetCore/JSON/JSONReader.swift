@@ -35,6 +35,30 @@ package struct JSONReader {
     return value
   }
 
+  /// Reads once more what a reader of the same bytes has read before.
+  package static func reread<Value>(
+    _ bytes: [UInt8], from place: Int, _ body: (inout JSONReader) throws(JSONFault) -> Value
+  ) throws(JSONFault) -> Value {
+    var reader = JSONReader(bytes)
+    reader.place = place
+    return try body(&reader)
+  }
+
+  /// Skips space.
+  ///
+  /// - Returns: the offset of the value that stands here.
+  package mutating func start() -> Int {
+    skipSpace()
+    return place
+  }
+
+  /// Calls `body` with the bytes of a range that ``rawText()`` gave.
+  package func withBytes<Value>(
+    _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Value
+  ) -> Value {
+    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   package func fault(_ what: String) -> JSONFault { JSONFault(offset: place, what: what) }
 
   var next: UInt8 { place < bytes.count ? bytes[place] : 0 }
@@ -60,6 +84,15 @@ package struct JSONReader {
   package mutating func object(
     _ member: (inout JSONReader, String) throws(JSONFault) -> Void
   ) throws(JSONFault) {
+    try members { (reader, key) throws(JSONFault) in
+      try member(&reader, key.text(in: reader.bytes))
+    }
+  }
+
+  /// Reads an object without making its keys.
+  mutating func members(
+    _ member: (inout JSONReader, KeyLedger.Key) throws(JSONFault) -> Void
+  ) throws(JSONFault) {
     try open(UInt8(ascii: "{"), "an object")
     let ledger = keys.open()
     defer { keys.close(ledger) }
@@ -69,23 +102,41 @@ package struct JSONReader {
       return
     }
     while true {
-      skipSpace()
-      let start = place
-      let key = try string(or: "a key")
-      guard key.utf8.count <= Self.longestKey else {
-        throw JSONFault(offset: start, what: "a key of more than \(Self.longestKey) bytes")
-      }
-      guard keys.add(key, since: ledger) else {
-        throw JSONFault(offset: start, what: "the key '\(key)' a second time")
+      let key = try key()
+      guard keys.add(key, since: ledger, in: bytes) else {
+        throw JSONFault(
+          offset: key.range.lowerBound - 1, what: "the key '\(key.text(in: bytes))' a second time")
       }
       skipSpace()
-      guard take(UInt8(ascii: ":")) else { throw misplaced("no ':' after the key '\(key)'") }
+      guard take(UInt8(ascii: ":")) else {
+        throw misplaced("no ':' after the key '\(key.text(in: bytes))'")
+      }
       try member(&self, key)
       if try !goesOn(until: UInt8(ascii: "}")) {
         depth -= 1
         return
       }
     }
+  }
+
+  private mutating func key() throws(JSONFault) -> KeyLedger.Key {
+    skipSpace()
+    let start = place
+    guard take(UInt8(ascii: "\"")) else { throw unexpected("a key") }
+    let isPlain = try plainRun() == UInt8(ascii: "\"")
+    let range = start + 1..<place
+    let isASCII = isPlain && bytes[range].allSatisfy { $0 < 0x80 }
+    let text =
+      isASCII
+      ? nil
+      : try isPlain
+        ? String(decoding: bytes[range], as: UTF8.self)
+        : escapedString(from: start + 1)
+    if isPlain { place += 1 }
+    guard (text?.utf8.count ?? range.count) <= Self.longestKey else {
+      throw JSONFault(offset: start, what: "a key of more than \(Self.longestKey) bytes")
+    }
+    return KeyLedger.Key(text: text, range: range)
   }
 
   /// Reads an array, calling `element` once for each.
@@ -135,17 +186,20 @@ package struct JSONReader {
     skipSpace()
     guard take(UInt8(ascii: "\"")) else { throw unexpected(what) }
     let start = place
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "\"") {
-        defer { place += 1 }
-        return String(decoding: bytes[start..<place], as: UTF8.self)
-      }
-      if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
-      guard byte >= 0x20 else { throw fault("a control character in a string") }
-      place += 1
+    switch try plainRun() {
+    case UInt8(ascii: "\""):
+      defer { place += 1 }
+      return String(decoding: bytes[start..<place], as: UTF8.self)
+    default: return try escapedString(from: start)
     }
-    throw fault("a string without its end")
+  }
+
+  /// Goes to the next quotation mark or backslash of a string and says which of them it is.
+  mutating func plainRun() throws(JSONFault) -> UInt8 {
+    place = StringEnd.next(in: bytes, from: place)
+    guard place < bytes.count else { throw fault("a string without its end") }
+    guard bytes[place] >= 0x20 else { throw fault("a control character in a string") }
+    return bytes[place]
   }
 
   /// Reads true or false.

@@ -26,10 +26,11 @@ package struct TextDoor: Hashable, Sendable {
   /// - Parameters:
   ///   - name: the file's, for messages.
   ///   - limit: in bytes.
+  ///   - firstLine: where the bytes begin in their file.
   /// - Throws: ``TextFault`` for bytes that are no text: not UTF-8, a NUL, too many, or without
   ///   a single letter.
   package init(
-    _ bytes: [UInt8], name: String, limit: Int = TextDoor.largestArticle
+    _ bytes: [UInt8], name: String, limit: Int = TextDoor.largestArticle, firstLine: Int = 1
   ) throws(TextFault) {
     guard bytes.count <= limit else {
       throw TextFault(
@@ -48,7 +49,8 @@ package struct TextDoor: Hashable, Sendable {
     if let offset = UTF8Check.firstFault(in: bytes) {
       let (line, column) = JSONFault(offset: offset, what: "").position(in: bytes)
       throw TextFault(
-        message: "'\(name)', line \(line), column \(column): a byte that is not UTF-8",
+        message:
+          "'\(name)', line \(line + firstLine - 1), column \(column): a byte that is not UTF-8",
         hint: "if it is in Windows-1251: iconv -f cp1251 -t utf-8 '\(name)'")
     }
     hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])

@@ -16,7 +16,7 @@ extension XMLReader {
         if starts(with: "]]>") { throw fault("']]>' in plain text") }
         text.append(next)
         place += 1
-      case 0x0D: readLineEnd(into: &text)
+      case 0x0D: copyLineEnd(into: &text)
       default: copyPlain(into: &text)
       }
     }
@@ -38,7 +38,7 @@ extension XMLReader {
   }
 
   /// Every line ends in LF for whoever reads on (XML 1.0, 2.11).
-  private mutating func readLineEnd(into text: inout [UInt8]) {
+  private mutating func copyLineEnd(into text: inout [UInt8]) {
     place += 1
     if byte() != 0x0A { text.append(0x0A) }
   }
@@ -52,7 +52,7 @@ extension XMLReader {
         return
       }
       if bytes[place] == 0x0D {
-        readLineEnd(into: &text)
+        copyLineEnd(into: &text)
       } else {
         text.append(bytes[place])
         place += 1

@@ -5,6 +5,7 @@ enum SpellingVariants {
   /// Calls `body` with each other spelling of `form`.
   ///
   /// - `С400` for `С-400`: a designator without its hyphen.
+  /// - `Su 57` for `Su-57`, in languages where the hyphen does not join.
   /// - `истребитель—перехватчик` for `истребитель-перехватчик`, in languages where the hyphen joins
   ///   and the dash would part the words.
   /// - `155 мм`, `155мм` and `155-мм` for each other, at the head of a form.
@@ -16,7 +17,14 @@ enum SpellingVariants {
     if let closed = replacing(form, with: [], between: { isLetter($0) && isDigit($1) }) {
       body(closed)
     }
-    guard hyphenJoins else { return }
+    guard hyphenJoins else {
+      if let open = replacing(
+        form, with: [UInt8(ascii: " ")], between: { isLetter($0) && isDigit($1) })
+      {
+        body(open)
+      }
+      return
+    }
     let dash = Array("—".utf8)
     if let dashed = replacing(form, with: dash, between: { isLetter($0) && isLetter($1) }) {
       body(dashed)

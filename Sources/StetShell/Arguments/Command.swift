@@ -26,8 +26,7 @@ struct Command: Sendable {
     approve, reopen, withdraw, publish, diff, log, credits, assign, peopleList, peopleAdd,
     glossaryList, glossarySearch, glossaryShow, glossaryAdd, glossaryEdit, glossaryRetire,
     glossaryLog, glossaryImpact, glossaryScan, glossaryCheck, glossaryImport, glossaryExport,
-    verify,
-    completions, help,
+    verify, completions, help,
   ]
 
   /// The command that `words` start with, and the words after its name.

@@ -34,31 +34,37 @@ extension Command {
   ) { session, arguments in
     let rules = arguments.all("rule")
     let checks = rules.isEmpty ? Check.all : Check.all.filter { rules.contains($0.id) }
-    let subjects =
-      arguments["source"] != nil || arguments["target"] != nil || arguments["bilingual"] != nil
-      ? [try session.looseSubject(arguments)] : try session.jobSubjects(arguments)
-    let known = try session.knownFindings(arguments, checks)
     let files = try session.glossaryFiles(arguments)
-    let contexts = try CheckSubject.contexts(subjects, glossary: files?.glossary(.terms))
-    var reports: [(subject: CheckSubject, report: CheckReport, context: CheckContext)] = []
-    for (done, (subject, context)) in zip(subjects, contexts).enumerated() {
-      if done > 0, done % 20 == 0 {
-        session.console.progress("checked \(done) of \(subjects.count) jobs")
+    let known = try session.knownFindings(arguments, checks)
+    let withTerms = arguments["format"] == "json" && arguments.has("terms")
+    var reports: [CheckedSubject] = []
+    if arguments["bilingual"] != nil {
+      reports = [try session.checkTable(arguments, checks, files, withTerms: withTerms)]
+    } else {
+      let subjects =
+        arguments["source"] != nil || arguments["target"] != nil
+        ? [try session.looseSubject(arguments)] : try session.jobSubjects(arguments)
+      if files != nil { session.warnOfUnknownLanguages(subjects.map(\.languages)) }
+      let contexts = try CheckSubject.contexts(subjects, glossary: files)
+      for (done, (subject, context)) in zip(subjects, contexts).enumerated() {
+        if done > 0, done % 20 == 0 {
+          session.console.progress("checked \(done) of \(subjects.count) jobs")
+        }
+        reports.append(
+          CheckedSubject(subject, context, checks, without: known, withTerms: withTerms))
       }
-      reports.append((subject, CheckReport(context, checks: checks).without(known), context))
     }
     session.console.progress("")
     if arguments["format"] == "json" {
-      let hasTerms = arguments.has("terms")
       // Hashing a glossary takes longer than checking a job: only JSON tells its digest.
       let digest = try files?.digest()
       session.console.print(
         json: CheckJSON.document(
-          reports.map { subject, report, context in
+          reports.map { checked in
             CheckJSON.report(
-              job: subject.job, draft: subject.draft, source: subject.source,
-              glossary: digest, report,
-              terms: hasTerms ? CheckJSON.terms(context) : nil)
+              job: checked.subject.job, draft: checked.subject.draft,
+              source: checked.subject.source, glossary: digest, checked.report,
+              terms: checked.terms)
           }))
     } else {
       CheckPage.print(
@@ -110,16 +116,14 @@ extension Session {
   }
 
   fileprivate func looseSubject(_ arguments: Arguments) throws -> CheckSubject {
-    if let word = arguments["job"] {
-      throw UsageError(
-        "'\(word)' is a job, and --source, --target and --bilingual are for texts without one",
-        hint: "stet check \(word)")
-    }
-    let languages = LanguagePair(
-      from: try language(arguments["from"] ?? "ru"), to: try language(arguments["to"] ?? "en-GB"))
+    try refuseJob(arguments)
     return CheckSubject(
-      languages: languages,
-      passages: try arguments["bilingual"].map(bilingualPassages) ?? pairedPassages(arguments))
+      languages: try looseLanguages(arguments), passages: try pairedPassages(arguments))
+  }
+
+  private func looseLanguages(_ arguments: Arguments) throws -> LanguagePair {
+    LanguagePair(
+      from: try language(arguments["from"] ?? "ru"), to: try language(arguments["to"] ?? "en-GB"))
   }
 
   private func pairedPassages(_ arguments: Arguments) throws -> [Passage] {
@@ -147,25 +151,49 @@ extension Session {
     return article.blocks.map(\.text)
   }
 
-  /// In bytes: a line each of a whole memory, not one article.
-  private static let largestTable = 256 << 20
+  /// Checks a table of sources and translations of any length, part by part: what compares two
+  /// places of an article compares them within a part.
+  fileprivate func checkTable(
+    _ arguments: Arguments, _ checks: [Check], _ files: GlossaryFiles?, withTerms: Bool
+  ) throws -> CheckedSubject {
+    try refuseJob(arguments)
+    let path = arguments.required("bilingual")
+    let languages = try looseLanguages(arguments)
+    if files != nil { warnOfUnknownLanguages([languages]) }
+    var checked = CheckedSubject(CheckSubject(languages: languages, passages: []))
+    try eachPart(of: path) { first, lines in
+      let passages = try bilingualPassages(lines, from: first, of: path)
+      let part = CheckSubject(languages: languages, passages: passages)
+      let context = try CheckSubject.contexts([part], glossary: files)[0]
+      checked.append(CheckedSubject(part, context, checks, without: [], withTerms: withTerms))
+      console.progress("checked \(first + lines.count - 1) lines")
+    }
+    return checked
+  }
 
-  private func bilingualPassages(_ path: String) throws -> [Passage] {
-    let text = try TextDoor(
-      try read(path, limit: Self.largestTable), name: path, limit: Self.largestTable
-    ).text
-    return try Lines.split(text).enumerated().compactMap { offset, line in
-      guard !Lines.isBlank(line) else { return nil }
+  private func refuseJob(_ arguments: Arguments) throws(UsageError) {
+    guard let word = arguments["job"] else { return }
+    throw UsageError(
+      "'\(word)' is a job, and --source, --target and --bilingual are for texts without one",
+      hint: "stet check \(word)")
+  }
+
+  private func bilingualPassages(
+    _ lines: [String], from first: Int, of path: String
+  ) throws(TextFault) -> [Passage] {
+    var passages: [Passage] = []
+    for (offset, line) in lines.enumerated() where !Lines.isBlank(line) {
       guard let tab = line.utf8.firstIndex(of: 0x09) else {
         throw TextFault(
-          message: "'\(path)', line \(offset + 1): no tab between source and target",
+          message: "'\(path)', line \(offset + first): no tab between source and target",
           hint: "write source, tab, target on each line")
       }
       let rest = line[line.utf8.index(after: tab)...]
       let target = rest.utf8.firstIndex(of: 0x09).map { rest[..<$0] } ?? rest
-      return Passage(
-        id: String(offset + 1), source: String(line[..<tab]), target: String(target))
+      passages.append(
+        Passage(id: String(offset + first), source: String(line[..<tab]), target: String(target)))
     }
+    return passages
   }
 
   /// The ids of what an earlier draft was found guilty of.
@@ -181,7 +209,7 @@ extension Session {
     }
     let subject = CheckSubject(job, draft: try job.draft(numbered: number))
     let contexts = try CheckSubject.contexts(
-      [subject], glossary: project.glossaryFiles.glossary(.terms))
+      [subject], glossary: project.glossaryFiles)
     let report = CheckReport(contexts[0], checks: checks)
     return Set(report.findings.map(\.kinship))
   }

@@ -23,7 +23,7 @@ extension Command {
     let glossary = try project.glossaryFiles.glossary(.everything)
     let before = try session.concept(arguments.required("concept"), in: glossary)
     let person = try session.actor(arguments, in: project)
-    let reason = try session.reason(arguments, glossaryEdit, hint: "the ministry's own wording")
+    let reason = try session.reason(arguments, glossaryEdit, hint: "as the ministry writes it")
     try session.requireRight(person, before: before, after: nil)
     func make(_ after: Concept) throws -> Outcome {
       try session.make(

@@ -48,7 +48,7 @@ extension Command {
     let project = try session.project(arguments)
     let glossary = try project.glossaryFiles.glossary(.everything)
     let languages = try project.settings().languages
-    let found = try GlossarySearch.find(arguments.required("text"), in: glossary, languages)
+    let found = try GlossarySearch.find(arguments.required("text"), in: glossary)
     if arguments["format"] == "json" {
       session.console.print(json: GlossaryJSON.document(found))
     } else {

@@ -30,7 +30,7 @@ extension Command {
       jobs.append(job)
     }
     let contexts = try CheckSubject.contexts(
-      jobs.map { CheckSubject($0) }, glossary: project.glossaryFiles.glossary(.terms))
+      jobs.map { CheckSubject($0) }, glossary: project.glossaryFiles)
     let rows = zip(jobs, contexts).map { (job: $0, report: CheckReport($1)) }
     session.console.progress("")
     if arguments["format"] == "json" {

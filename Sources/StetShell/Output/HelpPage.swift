@@ -7,7 +7,6 @@ enum HelpPage {
     ("translate", ["list", "status", "show", "edit", "save", "check"]),
     ("review", ["submit", "request-changes", "approve", "reopen", "withdraw", "publish"]),
     ("look back", ["diff", "log", "credits", "verify"]),
-    ("the desk", ["people list", "people add"]),
     (
       "the glossary",
       [
@@ -16,6 +15,7 @@ enum HelpPage {
         "glossary import", "glossary export",
       ]
     ),
+    ("the desk", ["people list", "people add"]),
     ("stet itself", ["completions", "help"]),
   ]
 

@@ -33,15 +33,18 @@ struct CheckSubject {
   /// Each subject's texts with what a glossary says of them.
   ///
   /// - Parameter glossary: nil where there is none.
-  /// - Throws: ``UselessTerm``.
+  /// - Throws: ``UselessTerm``, and what reading the glossary throws.
   static func contexts(
-    _ subjects: [CheckSubject], glossary: Glossary?
-  ) throws(UselessTerm) -> [CheckContext] {
+    _ subjects: [CheckSubject], glossary: GlossaryFiles?
+  ) throws -> [CheckContext] {
     var indexes: [LanguagePair: TermIndex] = [:]
     if let glossary {
+      // With nothing to check a damaged glossary is still no clean bill.
+      if subjects.isEmpty { _ = try glossary.glossary(.terms) }
       for (languages, group) in Dictionary(grouping: subjects, by: \.languages) {
-        indexes[languages] = try TermIndex(
-          glossary, languages: languages, for: group.flatMap(\.passages))
+        let passages = group.flatMap(\.passages)
+        let sieve = GlossarySieve(languages: languages, passages: passages)
+        indexes[languages] = try TermIndex(glossary.excerpt(sieve), for: passages)
       }
     }
     return subjects.map { subject in
@@ -56,7 +59,7 @@ extension Session {
   /// What the checks look at in a job's newest draft.
   func context(_ job: Job, in project: Project) throws -> CheckContext {
     try CheckSubject.contexts(
-      [CheckSubject(job)], glossary: project.glossaryFiles.glossary(.terms))[0]
+      [CheckSubject(job)], glossary: project.glossaryFiles)[0]
   }
 
   /// What the checks say of a draft that is not recorded yet.
@@ -64,7 +67,7 @@ extension Session {
     let subject = CheckSubject(
       languages: job.languages, passages: job.source.value.passages(beside: draft))
     return CheckReport(
-      try CheckSubject.contexts([subject], glossary: project.glossaryFiles.glossary(.terms))[0])
+      try CheckSubject.contexts([subject], glossary: project.glossaryFiles)[0])
   }
 
   /// What the checks say of a job's newest draft.

@@ -14,10 +14,10 @@ extension Parameter {
     .option(
       "part-of-speech", "WORD",
       .choice(["noun", "properNoun", "verb", "adjective", "adverb", "phrase"]),
-      "the terms' part of speech"),
+      "noun, properNoun, verb, adjective, adverb or phrase"),
     .option(
       "status", "STATUS", .choice(ConceptStatus.allCases.map(\.rawValue)),
-      "only approved concepts are enforced"),
+      "proposed, approved or retired; only approved concepts are enforced"),
     .option("file", "FILE", .file, "the whole concept as JSON, or - for standard input"),
   ]
 

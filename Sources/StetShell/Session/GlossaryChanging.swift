@@ -117,12 +117,7 @@ extension Session {
   /// Errors that the glossary has already are no reason to refuse: a change may be on its way to
   /// mend them.
   private func requireSound(_ change: ProposedChange) throws {
-    let languages = try change.project.settings().languages
-    let versions = [change.before, change.after].compactMap { $0 }
-    let pairs = versions.flatMap { version in
-      version.examples.flatMap(\.texts.keys).map { LanguagePair(from: languages.from, to: $0) }
-    }
-    let presence = try ConceptPresence(change.after.id, versions, for: pairs + [languages])
+    let presence = try presence(of: change)
     let known = Set(
       try inspection(of: change.glossary, in: change.project, change: presence).findings())
     let findings = try inspection(
@@ -135,5 +130,19 @@ extension Session {
       message: "'\(change.after.id)' would have \(GlossaryFindings.summary(findings)): "
         + "nothing was recorded",
       hint: "mend what is named above; stet help glossary check tells the rules")
+  }
+
+  /// Where the concept stands, before and after, in the languages that examples are written in.
+  private func presence(of change: ProposedChange) throws -> ConceptPresence {
+    let source = try change.project.settings().languages.from
+    let concepts = change.glossary.concepts + [change.after]
+    let targets = Set(concepts.flatMap(\.examples).flatMap(\.texts.keys))
+    do throws(UselessTerm) {
+      return try ConceptPresence(
+        change.after.id, [change.before, change.after].compactMap { $0 },
+        for: targets.map { LanguagePair(from: source, to: $0) })
+    } catch {
+      throw GlossaryRefusal(message: error.message, hint: error.hint)
+    }
   }
 }

@@ -21,14 +21,48 @@ package struct GlossaryFiles: Sendable {
       }
       for concept in try GlossaryCoding.concepts(bytes, path: path, extent: extent) {
         if let other = homes.updateValue(path, forKey: concept.id) {
-          throw FileFault(
-            path: path, what: "the concept '\(concept.id)' stands in '\(Path.name(other))' too",
-            hint: "give one of them another id")
+          throw Self.twice(concept.id, in: path, and: other)
         }
         concepts.append(concept)
       }
     }
     return Glossary(name: name, concepts: concepts)
+  }
+
+  /// Reads what the check of some texts needs.
+  ///
+  /// - Throws: ``SystemFault``, ``FileFault``, as ``glossary(_:)`` does.
+  package func excerpt(_ sieve: GlossarySieve) throws -> GlossaryExcerpt {
+    var outlines: [GlossaryOutline] = []
+    var homes: [Identifier: String] = [:]
+    for path in try paths() {
+      let bytes = try System.read(path, limit: Project.largestFile)
+      if Path.name(path) == "glossary.json" {
+        _ = try GlossaryCoding.name(bytes, path: path)
+        continue
+      }
+      let outline = try GlossaryOutline(bytes, path: path, sieve: sieve)
+      for id in outline.ids {
+        if let other = homes.updateValue(path, forKey: id) {
+          throw Self.twice(id, in: path, and: other)
+        }
+      }
+      outlines.append(outline)
+    }
+    let read = outlines
+    return GlossaryExcerpt(
+      sieve: sieve, concepts: read.flatMap(\.needed).sorted { $0.id < $1.id }
+    ) { hasTerm in
+      try read.flatMap { outline in try outline.others(hasTerm) }
+    }
+  }
+
+  private static func twice(
+    _ id: Identifier, in path: String, and other: String
+  ) -> FileFault {
+    FileFault(
+      path: path, what: "the concept '\(id)' stands in '\(Path.name(other))' too",
+      hint: "give one of them another id")
   }
 
   /// Reads one of the files as strictly as ``glossary(_:)`` does.

@@ -48,6 +48,13 @@ struct TermReadingTests {
     #expect(wrong.mentions.map(\.verdict) == [.forbidden])
   }
 
+  @Test func `a glossary of many like concepts is judged in linear time`() throws {
+    let many = (0..<20_000).map { Self.concept("c\($0)", ru: ["ракета"], en: ["missile"]) }
+    let reading = try reading("Ракета.", "A missile.", many)
+    #expect(reading.mentions.count == 20_000)
+    #expect(reading.mentions.allSatisfy { $0.verdict == .ok })
+  }
+
   @Test func `nobody is asked for a term that the glossary does not give`() throws {
     let untranslated = Self.concept("shell", ru: ["снаряд"], en: [])
     let reading = try reading("Снаряд.", "A thing.", [untranslated])

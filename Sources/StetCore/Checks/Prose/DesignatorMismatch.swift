@@ -20,7 +20,7 @@ extension Check {
         )
         return Fault(
           passage: here.offset, source: change.source.range, target: change.target.range,
-          message: "“\(old)” became “\(new)”: the \(change.part) do not agree")
+          message: "“\(old)” became “\(new)”: the \(change.part.difference)")
       }
       // What the glossary has is the glossary's to judge: it may have a name of its own in English.
       let missing = found.missing.filter { mention in
@@ -34,6 +34,16 @@ extension Check {
               "“\(Excerpt(of: here.passage.source, mention.range).text)” is not in the translation",
             severity: .warning)
         }
+    }
+  }
+}
+
+extension DesignatorMismatches.Change.Part {
+  fileprivate var difference: String {
+    switch self {
+    case .letters: "letters do not agree"
+    case .digits: "digits do not agree"
+    case .suffix: "suffix does not agree"
     }
   }
 }

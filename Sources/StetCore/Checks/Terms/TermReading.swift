@@ -21,53 +21,75 @@ package struct TermReading: Sendable {
     let asked = Set(inSource.map(\.concept))
     let allowed = passage.target.isEmpty ? [] : index.rightInTarget(passage.target)
     let right = allowed.filter { asked.contains($0.concept) }
+    let cover = MatchCover(allowed)
+    let rightRanges = Set(right.map(\.range))
     let wrong = (passage.target.isEmpty ? [] : index.wrongInTarget(passage.target)).filter {
       wrong in
       // Part of a longer right term it is no fault; one text may be forbidden for one concept and
       // right for another, and then the source decides.
-      !allowed.contains { $0.covers(wrong, isAsked: asked.contains(wrong.concept)) }
-        && !right.contains { $0.range == wrong.range }
+      !cover.holds(wrong.range, orIs: !asked.contains(wrong.concept))
+        && !rightRanges.contains(wrong.range)
     }
     let found = (
       right: Dictionary(right.map { ($0.concept, $0) }) { first, _ in first },
       wrong: Dictionary(wrong.map { ($0.concept, $0) }) { first, _ in first }
     )
-    let groups = Dictionary(grouping: inSource, by: \.range)
-    mentions = inSource.map { occurrence in
-      let rivals = (groups[occurrence.range] ?? [occurrence]).map(\.concept)
-      return Self.mention(occurrence, rivals, found, passage, index)
+    // The same words may stand for several concepts; a word with two meanings is rendered once,
+    // and any of them will do.
+    var answers: [Range<Int>: Answer] = [:]
+    for (range, rivals) in Dictionary(grouping: inSource, by: \.range) {
+      answers[range] = Self.answer(to: rivals.map(\.concept), found, passage, index)
     }
-    answers = right
+    mentions = inSource.map { occurrence in
+      let answer = answers[occurrence.range]
+      return Mention(
+        source: occurrence, verdict: answer?.verdict ?? .missing, target: answer?.target)
+    }
+    self.answers = right
     forbidden = wrong
   }
 
-  /// - Parameter rivals: the concepts that the same words may stand for; a word with two meanings
-  ///   is rendered once, and any of them will do.
-  private static func mention(
-    _ occurrence: GlossaryMatch, _ rivals: [Int],
-    _ found: (right: [Int: GlossaryMatch], wrong: [Int: GlossaryMatch]),
+  private typealias Answer = (verdict: Verdict, target: GlossaryMatch?)
+
+  private static func answer(
+    to rivals: [Int], _ found: (right: [Int: GlossaryMatch], wrong: [Int: GlossaryMatch]),
     _ passage: Passage, _ index: TermIndex
-  ) -> Mention {
-    if let answer = rivals.lazy.compactMap({ found.right[$0] }).first {
-      return Mention(source: occurrence, verdict: .ok, target: answer)
-    }
-    if let fault = rivals.lazy.compactMap({ found.wrong[$0] }).first {
-      return Mention(source: occurrence, verdict: .forbidden, target: fault)
-    }
-    if rivals.contains(where: { !index.isTranslated($0) }) {
-      return Mention(source: occurrence, verdict: .ok, target: nil)
-    }
-    let hidden = rivals.lazy.compactMap { index.hidden($0, in: passage.target) }.first
-    return Mention(source: occurrence, verdict: hidden == nil ? .missing : .ok, target: hidden)
+  ) -> Answer {
+    if let right = rivals.lazy.compactMap({ found.right[$0] }).first { return (.ok, right) }
+    if let wrong = rivals.lazy.compactMap({ found.wrong[$0] }).first { return (.forbidden, wrong) }
+    if rivals.contains(where: { !index.isTranslated($0) }) { return (.ok, nil) }
+    let hidden = index.hidden(Set(rivals), in: passage.target)
+    return (hidden == nil ? .missing : .ok, hidden)
   }
 }
 
-extension GlossaryMatch {
-  /// - Parameter isAsked: whether the source has the concept of `wrong`.
-  fileprivate func covers(_ wrong: GlossaryMatch, isAsked: Bool) -> Bool {
-    range == wrong.range
-      ? !isAsked
-      : range.lowerBound <= wrong.range.lowerBound && wrong.range.upperBound <= range.upperBound
+/// The places of a text that matches of right terms take up, left to right.
+private struct MatchCover {
+  private let ranges: [Range<Int>]
+
+  init(_ matches: [GlossaryMatch]) {
+    ranges = Set(matches.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Whether `range` is part of one of them, or is itself one where `orIs` says that counts.
+  func holds(_ range: Range<Int>, orIs: Bool) -> Bool {
+    // Matches do not overlap: only the last one that begins in time can hold the range.
+    let later = ranges.partitioningIndex { $0.lowerBound > range.lowerBound }
+    guard later > 0 else { return false }
+    let place = ranges[later - 1]
+    return place == range ? orIs : range.upperBound <= place.upperBound
+  }
+}
+
+extension [Range<Int>] {
+  /// The first index for which `isBehind` is true, of elements for which it turns true once.
+  fileprivate func partitioningIndex(_ isBehind: (Range<Int>) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

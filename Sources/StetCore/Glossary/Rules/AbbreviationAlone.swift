@@ -3,7 +3,7 @@ extension GlossaryRule {
     id: "abbreviation-alone", severity: .error,
     summary: "a concept has an abbreviation and nowhere what it stands for"
   ) { inspection in
-    inspection.live.flatMap { concept in
+    inspection.asked.flatMap { concept in
       Set(concept.terms.keys.map(\.primary)).sorted().compactMap { primary in
         let terms = concept.terms.filter { $0.key.primary == primary }.values.flatMap { $0 }
           .filter { $0.status != .forbidden }

@@ -2,7 +2,7 @@ extension GlossaryRule {
   static let definitionEmpty = GlossaryRule(
     id: "definition-empty", severity: .error, summary: "a definition that only repeats a term"
   ) { inspection in
-    inspection.live.compactMap { concept in
+    inspection.asked.compactMap { concept in
       guard let definition = concept.definition else { return nil }
       let said = words(of: definition)
       if said.isEmpty { return GlossaryFault(concept.id, "the definition says nothing") }

@@ -1,7 +1,4 @@
 extension GlossaryRule {
-  /// How a fault of this rule begins: it may be of a concept that a change never touched.
-  static let examplePrefix = "the example “"
-
   static let exampleFails = GlossaryRule(
     id: "example-fails", severity: .error,
     summary: "the check does not judge an example as it says"
@@ -22,12 +19,10 @@ extension GlossaryRule {
   private static func faults(
     of examples: [OwnedExample], _ languages: LanguagePair, _ inspection: GlossaryInspection
   ) -> [GlossaryFault] {
-    // A whole glossary's examples need nearly all of it; a change's, little.
-    let passages = inspection.change == nil ? nil : examples.map(\.passage)
     // A term that can never match is another rule's business.
-    guard !examples.isEmpty,
-      let index = try? TermIndex(inspection.glossary, languages: languages, for: passages)
-    else { return [] }
+    guard !examples.isEmpty, let index = try? index(for: examples, languages, inspection) else {
+      return []
+    }
     var faults: [GlossaryFault] = []
     let size = 200
     for start in stride(from: 0, to: examples.count, by: size) {
@@ -39,6 +34,16 @@ extension GlossaryRule {
     }
     inspection.progress("")
     return faults
+  }
+
+  /// A whole glossary's examples need nearly all of it; a change's, little.
+  private static func index(
+    for examples: [OwnedExample], _ languages: LanguagePair, _ inspection: GlossaryInspection
+  ) throws -> TermIndex {
+    inspection.change == nil
+      ? try TermIndex(inspection.glossary, languages: languages)
+      : try TermIndex(
+        inspection.glossary, languages: languages, sifting: examples.map(\.passage))
   }
 
   private static func faults(
@@ -76,7 +81,7 @@ struct OwnedExample {
   }
 
   private func fault(_ text: String, _ what: String) -> GlossaryFault {
-    GlossaryFault(owner.id, GlossaryRule.examplePrefix + text + "” " + what)
+    GlossaryFault(owner.id, "the example “\(text)” \(what)")
   }
 }
 

@@ -38,16 +38,23 @@ package struct GlossaryInspection {
   /// The concepts that somebody may still use.
   var live: [Concept] { glossary.concepts.filter { $0.status != .retired } }
 
-  /// Whether a fault is of the concept that is being changed; any example that breaks is.
-  func concerns(_ fault: GlossaryFault) -> Bool {
-    guard let change else { return true }
-    return fault.concept == change.id || fault.other == change.id
-      || fault.message.hasPrefix(GlossaryRule.examplePrefix)
+  /// Those whose own terms and texts are to be looked at.
+  var asked: [Concept] {
+    guard let change else { return live }
+    return live.filter { $0.id == change.id }
   }
 
-  /// Calls `body` with each term of the concepts that are in use, and its language.
+  /// Whether a fault comes of the concept that is being changed. An example is looked at only where
+  /// that concept stands in it, whichever concept it belongs to.
+  func concerns(_ fault: GlossaryFault, of rule: GlossaryRule) -> Bool {
+    guard let change else { return true }
+    return fault.concept == change.id || fault.other == change.id
+      || rule.id == GlossaryRule.exampleFails.id
+  }
+
+  /// Calls `body` with each term that is to be looked at, and its language.
   func eachTerm(_ body: (Concept, LanguageTag, Term) -> GlossaryFault?) -> [GlossaryFault] {
-    live.flatMap { concept in
+    asked.flatMap { concept in
       concept.terms.sorted { $0.key.text < $1.key.text }.flatMap { language, terms in
         terms.compactMap { body(concept, language, $0) }
       }

@@ -45,7 +45,7 @@ extension GlossaryInspection {
   package func findings(_ rules: [GlossaryRule] = GlossaryRule.all) -> [GlossaryFinding] {
     var found: [(rule: Int, finding: GlossaryFinding)] = []
     for (order, rule) in rules.enumerated() {
-      for fault in rule.faults(self) where concerns(fault) {
+      for fault in rule.faults(self) where concerns(fault, of: rule) {
         found.append(
           (
             order,

@@ -26,7 +26,7 @@ extension GlossaryInspection {
   fileprivate func eachEnforced(
     _ body: (Concept, LanguageTag, [Term]) -> GlossaryFault?
   ) -> [GlossaryFault] {
-    live.flatMap { concept in
+    asked.flatMap { concept in
       enforced.compactMap { language in
         body(concept, language, concept.terms(in: language).filter { $0.status == .preferred })
       }

@@ -20,8 +20,19 @@ protocol EastSlavic {
     _ text: TermText, _ word: TermWord, partOfSpeech: String?, into arena: inout FormArena
   ) -> Bool
 
+  /// True of a number word that governs the noun behind it: `две ракеты`, `пять ракет`.
+  static func isNumeral(_ text: TermText, _ word: TermWord) -> Bool
+
+  /// Adds the oblique plurals of a noun that a number word governs, in whatever case it stands.
+  static func declineCounted(_ noun: NounSite, into arena: inout FormArena)
+
   /// True when a name of two parts declines in both: `Римский-Корсаков`.
   static func isSurname(_ text: TermText, _ range: Range<Int>) -> Bool
+}
+
+extension EastSlavic {
+  static func isNumeral(_ text: TermText, _ word: TermWord) -> Bool { false }
+  static func declineCounted(_ noun: NounSite, into arena: inout FormArena) {}
 }
 
 /// A word that agrees with a head.

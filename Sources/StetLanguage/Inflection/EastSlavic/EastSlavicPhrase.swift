@@ -20,7 +20,7 @@ struct EastSlavicPhrase<Language: EastSlavic> {
   private var isInPhrase: Bool { words.count > 1 }
 
   mutating func plan() {
-    if !conjugateVerb() { declinePhrase() }
+    if !conjugateVerb(), !declineCounted() { declinePhrase() }
     if forms.count > 1 { forms.sort { $0.word < $1.word } }
     for (word, range) in forms { workspace.place(words[word], range) }
   }
@@ -44,6 +44,39 @@ struct EastSlavicPhrase<Language: EastSlavic> {
     }
     declineModifiers(scan, wanted: genders)
     declineAfter(head, genders)
+  }
+
+  /// `две ракеты`, `двух ракет`, `двумя ракетами`: only the cited case has a form of its own.
+  private mutating func declineCounted() -> Bool {
+    guard isInPhrase, Language.isNumeral(text, words[0]) else { return false }
+    let obliques = words.indices.dropFirst().prefix {
+      $0 + 1 < words.count && Language.words.isObliqueAdjective(text, words[$0])
+    }
+    let scan = Scan(text, from: obliques.endIndex)
+    guard let head = scan.head else { return false }
+    forms.append((0, declineNoun(0, shown: nil).range))
+    for index in obliques { declineOblique(index) }
+    workspace.arena.beginWord()
+    let noun = NounSite(
+      text: text, word: words[head], range: words[head].core, shown: .plural, isInPhrase: true)
+    Language.declineCounted(noun, into: &workspace.arena)
+    forms.append((head, workspace.arena.word))
+    declineModifiers(scan, wanted: .plural)
+    return true
+  }
+
+  /// `пять пусковых установок`: an adjective in the genitive plural.
+  private mutating func declineOblique(_ index: Int) {
+    let core = words[index].core
+    workspace.arena.beginWord()
+    let standing = Slots.plural.subtracting([
+      Slots(.plural, .dative), Slots(.plural, .instrumental),
+    ])
+    workspace.arena.add(core, Tail(), standing)
+    let stem = core.lowerBound..<core.upperBound - 2
+    workspace.arena.add(stem, "м", Slots(.plural, .dative))
+    workspace.arena.add(stem, "ми", Slots(.plural, .instrumental))
+    forms.append((index, workspace.arena.word))
   }
 
   /// What a term without a noun can agree in: a lone adjective takes every gender, one that serves

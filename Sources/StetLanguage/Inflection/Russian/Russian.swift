@@ -24,6 +24,14 @@ package enum Russian: EastSlavic {
     RussianNoun(noun).decline(into: &arena)
   }
 
+  static func isNumeral(_ text: TermText, _ word: TermWord) -> Bool {
+    RussianCounted.isNumeral(text, word)
+  }
+
+  static func declineCounted(_ noun: NounSite, into arena: inout FormArena) {
+    RussianCounted(noun).decline(into: &arena)
+  }
+
   static func conjugate(
     _ text: TermText, _ word: TermWord, partOfSpeech: String?, into arena: inout FormArena
   ) -> Bool {

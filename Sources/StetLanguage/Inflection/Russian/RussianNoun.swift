@@ -161,9 +161,9 @@ struct RussianNoun {
     return genders
   }
 
-  /// Adds the forms that the table spells out, such as a pronoun's.
+  /// Adds the forms that the table spells out, such as a pronoun's; `КТО` in capitals is none.
   private func addOthers(into arena: inout FormArena) {
-    guard let rule else { return }
+    guard let rule, !word.isAllCapitals else { return }
     for edit in RussianNouns.table.edits(of: rule) where edit.has(tag: "x") {
       arena.add(edited(edit, in: &arena), Tail(), .all)
     }
