@@ -29,7 +29,7 @@ extension Job {
   /// Who recorded drafts in that capacity, the first first.
   private func authors(as capacity: Capacity) -> [Identifier] {
     var ids: [Identifier] = []
-    for draft in drafts where draft.value.capacity == capacity && !ids.contains(draft.by) {
+    for draft in writtenDrafts where draft.value.capacity == capacity && !ids.contains(draft.by) {
       ids.append(draft.by)
     }
     return ids

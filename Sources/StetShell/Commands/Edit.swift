@@ -18,10 +18,7 @@ extension Command {
     try job.requireOpen(for: .saveDraft, by: person)
     let sheet = WorksheetWriter.bytes(of: job, stale: Set(job.staleBlocks))
     let path = try project.rescue(sheet, name: job.id.text)
-    let (editor, status) = try session.runEditor(on: path)
-    guard status == 0 else {
-      throw EditorFault(editor: editor, status: status, path: path, job: job.id)
-    }
+    try session.openEditor(on: path, for: job.id)
     do {
       let edited = try System.read(path, limit: TextDoor.largestArticle)
       if edited == sheet {
@@ -51,6 +48,16 @@ extension Session {
     let (status, _) = try Program.run(
       ["sh", "-c", editor + " \"$1\"", "sh", path], streams: .inherited)
     return (editor, status)
+  }
+
+  /// Lets the user's editor work on a job's text.
+  ///
+  /// - Throws: ``EditorFault``.
+  func openEditor(on path: String, for job: Identifier) throws {
+    let (editor, status) = try runEditor(on: path)
+    guard status == 0 else {
+      throw EditorFault(editor: editor, status: status, path: path, job: job)
+    }
   }
 }
 

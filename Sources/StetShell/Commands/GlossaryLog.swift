@@ -29,8 +29,8 @@ extension Command {
     for stored in changes {
       ChangeLines.print(stored, names, session.console)
       guard arguments["concept"] != nil else { continue }
-      DiffLines.print(
-        Concept.changes(from: stored.change.before, to: stored.change.after), session.console)
+      DiffLines(console: session.console).printInline(
+        Concept.changes(from: stored.change.before, to: stored.change.after))
     }
     if changes.isEmpty { session.console.note("no changes are recorded") }
     return .done

@@ -6,7 +6,7 @@ enum HelpPage {
     ("start a job", ["init", "start", "source", "assign"]),
     ("translate", ["list", "status", "show", "edit", "save", "check"]),
     ("review", ["submit", "request-changes", "approve", "reopen", "withdraw", "publish"]),
-    ("look back", ["diff", "log", "credits", "verify"]),
+    ("look back", ["diff", "blame", "log", "credits", "merge", "verify"]),
     (
       "the glossary",
       [

@@ -52,7 +52,7 @@ enum ImportLines {
 
   private static func change(from old: Concept, to new: Concept, _ console: Console) {
     console.print(Styled(Width.fit("change", to: 8), .cyan) + Styled(new.id.text, .bold))
-    DiffLines.print(Concept.changes(from: old, to: new), console)
+    DiffLines(console: console).printInline(Concept.changes(from: old, to: new))
   }
 
   private static func skip(

@@ -69,7 +69,7 @@ extension Session {
     let isJSON = arguments["format"] == "json"
     let differences = Concept.changes(from: change.before, to: change.after)
     if !isJSON {
-      if change.before != nil { DiffLines.print(differences, console) }
+      if change.before != nil { DiffLines(console: console).printInline(differences) }
       ImpactLines.print(impact, of: change.after, console)
     }
     var stored: StoredChange?
