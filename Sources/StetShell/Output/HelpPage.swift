@@ -12,6 +12,7 @@ enum HelpPage {
       [
         "glossary list", "glossary search", "glossary show", "glossary add", "glossary edit",
         "glossary retire", "glossary log", "glossary impact", "glossary scan", "glossary check",
+        "glossary import", "glossary export",
       ]
     ),
     ("the desk", ["people list", "people add"]),
