@@ -37,6 +37,8 @@ extension Project {
           result.faults.append(.init(path: shown(path), what: "not a job's folder"))
           continue
         }
+        // What a start that was interrupted left behind is no job and no fault.
+        if try System.names(in: path).isEmpty { continue }
         if let other = seen.updateValue(shown(path), forKey: id) {
           result.faults.append(.init(path: shown(path), what: "the same job as '\(other)'"))
         }
