@@ -24,7 +24,10 @@ package struct BlamePage: Sendable {
       "header", [:],
       [
         .element("h1", ["lang": language.text], [.text(title)]),
-        .element("p", ["class": "facts"], [.text(facts)]), table,
+        .element("p", ["class": "facts"], [.text(facts)]),
+        .element(
+          "p", ["class": "facts"],
+          [.text("Before each passage: who, and the number of the draft that brought it.")]), table,
       ])
     return ReportPage.bytes(
       title: title, style: Self.style,
@@ -39,7 +42,11 @@ package struct BlamePage: Sendable {
         [
           .element(
             "td", [:],
-            [.element("span", ["class": tone(share.person)], [.text(name(share.person))])]),
+            [
+              .element(
+                "span", ["class": tone(share.person)],
+                [.text("\(sign(share.person))  \(name(share.person))")])
+            ]),
           .element("td", [:], [.text("\(share.words) words")]),
           .element("td", [:], [.text(share.percent(of: blame.words))]),
         ])
@@ -96,7 +103,7 @@ package struct BlamePage: Sendable {
     .t6{background:var(--t6)}.t7{background:var(--t7)}
     .who{margin-right:.25em;color:var(--soft);font:.62em/0 system-ui,'Segoe UI','Noto Sans',sans-serif;\
     vertical-align:super;user-select:none}
-    table{margin:.8rem 0 0;border-collapse:collapse;font-size:.9rem}
+    table{margin:.8rem 0 0;border-collapse:collapse;font-size:.9rem;white-space:pre-wrap}
     td{padding:.1rem 1.2rem .1rem 0}
     section>.text{max-width:46rem;margin-top:.3rem}
 

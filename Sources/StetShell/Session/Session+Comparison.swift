@@ -74,7 +74,7 @@ extension Session {
     else { return nil }
     let contexts = try CheckSubject.contexts(
       [CheckSubject(job, draft: before), CheckSubject(job, draft: after)],
-      glossary: project.glossaryFiles.glossary(.terms))
+      glossary: project.glossaryFiles)
     return FindingChanges(from: CheckReport(contexts[0]), to: CheckReport(contexts[1]))
   }
 
