@@ -8,12 +8,14 @@ enum HelpPage {
     ("review", ["submit", "request-changes", "approve", "reopen", "withdraw", "publish"]),
     ("look back", ["diff", "blame", "log", "credits", "merge", "verify"]),
     (
-      "the desk",
+      "the glossary",
       [
-        "people list", "people add", "glossary list", "glossary search", "glossary show",
-        "glossary scan",
+        "glossary list", "glossary search", "glossary show", "glossary add", "glossary edit",
+        "glossary retire", "glossary log", "glossary impact", "glossary scan", "glossary check",
+        "glossary import", "glossary export",
       ]
     ),
+    ("the desk", ["people list", "people add"]),
     ("stet itself", ["completions", "help"]),
   ]
 

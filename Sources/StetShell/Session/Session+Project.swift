@@ -15,12 +15,19 @@ extension Session {
   /// - Throws: ``NoProject``.
   func project(_ arguments: Arguments) throws -> Project {
     if let named = arguments["project"] ?? variable("STET_PROJECT") {
-      let project = Project(root: absolute(named))
+      let project = project(at: absolute(named), arguments)
       guard project.exists else { throw NoProject(folder: named) }
       return project
     }
-    guard let project = Project.find(from: folder) else { throw NoProject(folder: folder) }
-    return project
+    guard let root = Project.find(from: folder) else { throw NoProject(folder: folder) }
+    return project(at: root, arguments)
+  }
+
+  private func project(at root: String, _ arguments: Arguments) -> Project {
+    Project(root: root, command: "stet " + arguments.command) { [console] holder in
+      console.note(
+        Styled("waiting for another stet to finish: process \(Visible.line(holder))", .dim))
+    }
   }
 
   /// The job that a word names.

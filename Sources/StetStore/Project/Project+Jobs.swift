@@ -160,6 +160,24 @@ extension Project {
     return try append(content, to: job, after: job.heads, by: person, at: now)
   }
 
+  /// Adds a record to a job as it is when nobody else writes to it: what is made of a newer job than
+  /// the caller saw cannot lose a race.
+  ///
+  /// - Parameter content: makes the record's content; nil when there is nothing to record.
+  /// - Returns: the job, with the record if there is one.
+  /// - Throws: as ``append(_:to:by:at:)`` does, and what `content` throws.
+  package func append(
+    to id: Identifier, by person: Identifier, at now: Timestamp,
+    _ content: (Job) throws -> Record.Content?
+  ) throws -> Job {
+    try withLock(on: id.text) {
+      let job = try job(id)
+      guard !job.hasDiverged else { throw LostRace(job: id, heads: job.heads) }
+      guard let content = try content(job) else { return job }
+      return try write(content, to: job, after: job.heads, by: person, at: now)
+    }
+  }
+
   /// Adds a record that joins two lines of a diverged job.
   ///
   /// - Returns: the job with the record, which is on the disk then.
@@ -176,20 +194,27 @@ extension Project {
     at now: Timestamp
   ) throws -> Job {
     try withLock(on: job.id.text) {
-      guard let folder = try folder(of: job.id) else {
-        throw UnknownJob(id: job.id.text, nearest: nil)
-      }
       let newest = try self.job(job.id).heads
       guard newest == job.heads else { throw LostRace(job: job.id, heads: newest) }
-      let record = Record(
-        job: job.id, number: job.nextNumber, parents: parents, at: now, by: person,
-        content: content)
-      let stored = StoredRecord(
-        record: record, digest: Digest(of: RecordWriter.bytes(of: record)))
-      let next = try Job(id: job.id, folding: job.records + [stored])
-      _ = try write(record, in: folder)
-      return next
+      return try write(content, to: job, after: parents, by: person, at: now)
     }
+  }
+
+  private func write(
+    _ content: Record.Content, to job: Job, after parents: [Digest], by person: Identifier,
+    at now: Timestamp
+  ) throws -> Job {
+    guard let folder = try folder(of: job.id) else {
+      throw UnknownJob(id: job.id.text, nearest: nil)
+    }
+    let record = Record(
+      job: job.id, number: job.nextNumber, parents: parents, at: now, by: person,
+      content: content)
+    let stored = StoredRecord(
+      record: record, digest: Digest(of: RecordWriter.bytes(of: record)))
+    let next = try Job(id: job.id, folding: job.records + [stored])
+    _ = try write(record, in: folder)
+    return next
   }
 
   /// - Throws: ``FileFault`` for a record that could not be read back, such as one of a time past

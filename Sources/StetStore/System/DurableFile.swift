@@ -16,12 +16,29 @@ package enum DurableFile {
   ) throws(SystemFault) {
     let part = Path.join(scratch, token + ".part")
     try writePart(bytes, to: part, for: path, mode: recordMode)
-    do { try System.link(part, as: path) } catch {
+    do { try place(part, at: path) } catch {
       try? System.remove(part)  // Harmless where it lies; the fault to report is the link's.
       throw error
     }
-    try System.remove(part)
-    try System.flushFolder(Path.parent(path))
+    do { try System.flushFolder(Path.parent(path)) } catch {
+      try? System.remove(path)  // It may not outlast a power cut, so nobody is told that it is there.
+      throw error
+    }
+  }
+
+  /// Gives a file its name for good, which nothing may have yet.
+  ///
+  /// Some disks (exFAT, network shares) know no second names. There a rename must do: who writes
+  /// holds a lock, and a record's name tells its bytes, so that two can take one name only with
+  /// the same bytes.
+  private static func place(_ part: String, at path: String) throws(SystemFault) {
+    do throws(SystemFault) {
+      try System.link(part, as: path)
+    } catch  where error.isUnsupported {
+      guard System.kind(of: path) == nil else { throw SystemFault.taken(path) }
+      return try System.rename(part, to: path)
+    }
+    try? System.remove(part)  // The file has its name; this one is swept up by a later repair.
   }
 
   /// Replaces a file's bytes as a whole: whoever reads sees the old ones or the new ones.
