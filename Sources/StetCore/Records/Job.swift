@@ -19,6 +19,7 @@ package struct Job: Hashable, Sendable {
   /// The approval that stands, nil when none was given or a later text ended it.
   package private(set) var approval: Numbered<Approval>?
   package private(set) var publications: [Numbered<Publication>] = []
+  package private(set) var creditChanges: [Numbered<CreditChange>] = []
   /// The records that no other record names as parent: more than one in a diverged job.
   package private(set) var heads: [Digest] = []
 
@@ -77,6 +78,8 @@ package struct Job: Hashable, Sendable {
     case .publish(let publication):
       try apply(.publish, stored)
       publications.append(number(publications.count + 1, stored, publication))
+    case .credits(let change):
+      creditChanges.append(number(creditChanges.count + 1, stored, change))
     }
   }
 
