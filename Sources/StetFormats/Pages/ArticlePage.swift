@@ -12,6 +12,7 @@ package enum ArticlePage {
         .lines([
           .void("meta", ["charset": "utf-8"]),
           .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+          .void("meta", ["name": "color-scheme", "content": "light dark"]),
           .element("title", [:], [.text(printed.article.plainTitle)]),
           .linkedData(ArticleJSONLD.json(of: printed)),
           .element("style", [:], [PageStyle.html]),

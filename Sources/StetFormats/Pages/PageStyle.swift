@@ -4,7 +4,7 @@ enum PageStyle {
   static let html = HTML.literal(
     """
 
-    :root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fff;--quiet:#595959;--line:#c9c9c9;\
+    :root{--ink:#1b1b1b;--paper:#fff;--quiet:#595959;--line:#c9c9c9;\
     --link:#0b4f9e}
     @media (prefers-color-scheme:dark){:root{--ink:#e6e6e6;--paper:#161616;--quiet:#a6a6a6;\
     --line:#4a4a4a;--link:#8ab8f0}}
@@ -18,12 +18,13 @@ enum PageStyle {
     header p,footer,figcaption{color:var(--quiet);font-size:.9rem}
     header p{margin:0 0 1.5rem}
     .lead{font-weight:bold}
-    blockquote{margin:1.25rem 0;padding:0 0 0 1rem;border-inline-start:.2rem solid var(--line);\
+    blockquote{margin:1.25rem 0;padding:0 1rem;border:0 solid var(--line);border-left-width:.2rem;\
     font-style:italic}
+    [dir=rtl] blockquote{border-width:0 .2rem 0 0}
     figure{margin:1.5rem 0}
     img{max-width:100%;height:auto}
     code{font-size:.9em}
-    .related{padding:.5rem 0;border-block:1px solid var(--line);font-size:.95rem}
+    .related{padding:.5rem 0;border:solid var(--line);border-width:1px 0;font-size:.95rem}
     .correction{margin:1.5rem 0 0;padding:.5rem 1rem;border:1px solid var(--line)}
     footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line)}
     footer p{margin:.25rem 0}
