@@ -1,12 +1,22 @@
-let benches: [(name: String, help: String, run: () throws -> Void)] = [
-  ("terms", "scan made-up Russian text for 1,000, 10,000 and 100,000 terms", TermsBench.run),
-  ("diff", "compare made-up texts: edited, rewritten, repeated, moved", { try DiffBench.run() }),
+let benches: [(name: String, help: String, run: ([String]) throws -> Void)] = [
+  (
+    "terms", "scan made-up Russian text for 1,000, 10,000 and 100,000 terms",
+    { _ in TermsBench.run() }
+  ),
+  (
+    "diff",
+    "compare made-up texts: edited, rewritten, repeated, moved (--write DIR, --hostile, --pairs N)",
+    DiffBench.run
+  ),
 ]
 
-let wanted = CommandLine.arguments.dropFirst()
-if let unknown = wanted.first(where: { word in !benches.contains { $0.name == word } }) {
-  print("stet-bench: there is no bench '\(unknown)'")
+/// The name of a bench and its options, or nothing for all of them.
+let words = Array(CommandLine.arguments.dropFirst())
+if let name = words.first, !benches.contains(where: { $0.name == name }) {
+  print("stet-bench: there is no bench '\(name)'")
   for bench in benches { print("  \(bench.name)  \(bench.help)") }
 } else {
-  for bench in benches where wanted.isEmpty || wanted.contains(bench.name) { try bench.run() }
+  for bench in benches where words.first.map({ $0 == bench.name }) ?? true {
+    try bench.run(Array(words.dropFirst()))
+  }
 }

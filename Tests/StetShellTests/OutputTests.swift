@@ -27,7 +27,8 @@ struct OutputTests {
     arguments: [
       ("list", "board"), ("status", "board"), ("status s400", "status"), ("check", "check-report"),
       ("check s400@1", "check-report"), ("diff s400", "diff"), ("log s400", "log"),
-      ("credits s400", "credits"), ("people list", "people"), ("glossary list", "glossary"),
+      ("credits s400", "credits"), ("blame s400", "blame"), ("people list", "people"),
+      ("glossary list", "glossary"),
       ("glossary show system", "glossary"), ("glossary search системы", "glossary"),
       ("verify", "verification"), ("show s400", "text"), ("submit s400", "job"),
       ("save s400 1.md", "job"), ("assign s400 --editor ben", "job"),

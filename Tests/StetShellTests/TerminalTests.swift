@@ -42,7 +42,9 @@ struct TerminalTests {
   private static let commands: [[String]] = [
     ["list"], ["status", "s1"], ["show", "s1"], ["show", "s1", "--source"],
     ["show", "s1", "--target"], ["show", "s1", "--format", "md"], ["check", "s1"], ["log", "s1"],
-    ["credits", "s1"], ["diff", "s1"], ["diff", "s1", "--format", "stat"], ["people", "list"],
+    ["credits", "s1"], ["diff", "s1"], ["diff", "s1", "--format", "stat"],
+    ["diff", "s1", "--format", "side-by-side", "--by"],
+    ["diff", "s1", "--findings"], ["blame", "s1"], ["merge", "s1"], ["people", "list"],
     ["glossary", "list"], ["glossary", "show", "bad"], ["glossary", "search", "ракета"],
     ["approve", "s1"], ["publish", "s1", "--out", hostile], ["status", hostile], [hostile],
     ["check", "--" + hostile], ["start", hostile], ["show", "s1@" + hostile],
@@ -94,6 +96,42 @@ struct TerminalTests {
   ) {
     #expect(Width.fit(text, to: width) == fitted)
     #expect(Width.of(Width.fit(text, to: width)) == width)
+  }
+
+  @Test(
+    arguments: [
+      ("Ракета", 6), ("й", 1), ("и\u{306}", 1), ("👩‍👩‍👧", 2), ("🇹🇷", 2), ("👍🏽", 2), ("❤️", 2), ("❤", 1),
+      ("👩‍❤️‍👨", 2), ("⌚", 2), ("한국", 4), ("\u{1112}\u{1161}\u{11AB}", 2), ("ｗ", 2), ("\u{200B}", 0),
+      ("a\u{AD}b", 2), ("1", 1), ("©", 1),
+    ])
+  func `a sign is as wide as it is drawn`(_ text: String, _ width: Int) {
+    #expect(Width.of(text) == width)
+  }
+
+  @Test(
+    arguments: [
+      (["one ", "two", " three"], 7, ["one two", "three"]),
+      (["S-", "400", "-500 is"], 8, ["S-400-50", "0 is"]),
+      (["防空", "系統防空"], 6, ["防空系", "統防空"]), (["a\nb", "c"], 9, ["a", "bc"]), ([""], 4, [""]),
+      (["e\u{301}e\u{301}e\u{301}"], 2, ["e\u{301}e\u{301}", "e\u{301}"]),
+    ])
+  func `a word is one over all its styles`(_ parts: [String], _ width: Int, _ lines: [String]) {
+    let styles: [Style] = [.plain, .inserted, .deleted]
+    var text = Styled("")
+    for (part, style) in zip(parts, styles) { text.append(part, style) }
+    #expect(StyledWrap.lines(of: text, to: width).map(\.plain) == lines)
+  }
+
+  @Test(
+    arguments: [
+      ("one two three four five", 1, 1, "one … five"), ("one two three", 1, 1, "one two three"),
+      ("one two three four", 0, 1, "… four"), ("one two three four", 1, 0, "one …"), ("", 1, 1, ""),
+      ("one two three", 0, 0, "… "),
+    ])
+  func `a text is clipped in its middle`(
+    _ text: String, _ first: Int, _ last: Int, _ clipped: String
+  ) {
+    #expect(WordClip.middle(of: text, first, last) == clipped)
   }
 
   @Test(

@@ -1,5 +1,5 @@
-/// Comparisons of raw bytes, eight at a time.
-enum CommonBytes {
+/// Comparisons of raw bytes and searches among them, eight at a time.
+package enum CommonBytes {
   static func areEqual(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ count: Int)
     -> Bool
   {
@@ -34,4 +34,42 @@ enum CommonBytes {
     while length < count, oneEnd[-1 - length] == otherEnd[-1 - length] { length += 1 }
     return length
   }
+
+  /// The place of the first byte from `start` on that is below 0x20, 0x7F or above; `end` where there is none.
+  package static func firstSpecial(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    var place = start
+    while let base = bytes.baseAddress, place + 8 <= end {
+      let chunk = UInt64(
+        littleEndian: UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self))
+      let low = (chunk &- repeated(0x20)) & ~chunk
+      let delete = ((chunk ^ repeated(0x7F)) &- repeated(1)) & ~(chunk ^ repeated(0x7F))
+      let marks = (low | delete | chunk) & repeated(0x80)
+      // A borrow may mark a byte past the first that counts, never one before it.
+      if marks != 0 { return place + marks.trailingZeroBitCount >> 3 }
+      place += 8
+    }
+    while place < end, (0x20..<0x7F).contains(bytes[place]) { place += 1 }
+    return place
+  }
+
+  /// The place of the first line feed or carriage return from `start` on; the count where there is none.
+  static func firstLineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var place = start
+    while let base = bytes.baseAddress, place + 8 <= bytes.count {
+      let chunk = UInt64(
+        littleEndian: UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self))
+      let (feeds, returns) = (chunk ^ repeated(0x0A), chunk ^ repeated(0x0D))
+      let marks =
+        ((feeds &- repeated(1)) & ~feeds | (returns &- repeated(1)) & ~returns) & repeated(0x80)
+      if marks != 0 { return place + marks.trailingZeroBitCount >> 3 }
+      place += 8
+    }
+    while place < bytes.count, bytes[place] != 0x0A, bytes[place] != 0x0D { place += 1 }
+    return place
+  }
+
+  @inline(__always)
+  private static func repeated(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }

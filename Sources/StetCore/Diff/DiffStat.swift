@@ -26,16 +26,23 @@ package struct DiffStat: Hashable, Sendable {
   }
 
   private mutating func count(_ edit: Edit, inMovedBlock: Bool) {
-    let words = Self.words(in: edit.text)
-    switch edit.operation {
+    add(
+      Self.words(in: edit.text), as: edit.operation, isMoved: edit.move != nil,
+      inMovedBlock: inMovedBlock)
+  }
+
+  mutating func add(
+    _ words: Int, as operation: EditOperation, isMoved: Bool, inMovedBlock: Bool
+  ) {
+    switch operation {
     case .equal:
       self.words += words
       if inMovedBlock { moved += words }
     case .insert:
       self.words += words
-      if edit.move == nil { inserted += words } else { moved += words }
+      if isMoved { moved += words } else { inserted += words }
     case .delete:
-      if edit.move == nil { deleted += words }
+      if !isMoved { deleted += words }
     }
   }
 

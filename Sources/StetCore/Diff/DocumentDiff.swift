@@ -33,10 +33,11 @@ package enum DocumentDiff {
       return BlockChange(id: old[index].id, kind: .removed, edits: edits)
     case .added(let index):
       return BlockChange(id: new[index].id, kind: .added, edits: edits)
-    case .both(_, let index, let isMoved):
+    case .both(let oldIndex, let index, let isMoved):
       let isSame = edits.allSatisfy { $0.operation == .equal }
       return BlockChange(
-        id: new[index].id, kind: isMoved ? .moved : isSame ? .same : .changed, edits: edits)
+        id: new[index].id, kind: isMoved ? .moved : isSame ? .same : .changed, edits: edits,
+        stoodBehind: isMoved && oldIndex > 0 ? old[oldIndex - 1].id : nil)
     }
   }
 }

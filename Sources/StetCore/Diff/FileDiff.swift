@@ -23,7 +23,9 @@ package struct FileDiff: Hashable, Sendable {
         span.operation, String(decoding: bytes(of: span), as: UTF8.self), isSmall: span.isSmall,
         move: span.move)
     }
-    return BlockChange(id: block.id, kind: block.kind, edits: edits)
+    var change = BlockChange(id: block.id, kind: block.kind, edits: edits)
+    (change.isSplit, change.isMerged) = (block.isSplit, block.isMerged)
+    return change
   }
 
   /// All blocks with their edits as text.

@@ -61,17 +61,22 @@ private struct LineReader {
   mutating func next() -> Line? {
     guard position < bytes.count else { return nil }
     let start = position
-    var isBlank = true
+    var text = start
+    while text < bytes.count, bytes[text] <= 0x20, !isLineEnd(at: text) { text += 1 }
+    let isBlank = text == bytes.count || isLineEnd(at: text)
+    position = text
     while position < bytes.count {
-      let byte = bytes[position]
+      position = CommonBytes.firstLineEnd(bytes, from: position)
+      if position == bytes.count { break }
       position += 1
-      if byte > 0x20 {
-        isBlank = false
-      } else if byte == 0x0A || byte == 0x0D && !(position < bytes.count && bytes[position] == 0x0A)
-      {
-        break
-      }
+      if isLineEnd(at: position - 1) { break }
     }
     return Line(range: start..<position, isBlank: isBlank)
+  }
+
+  /// A line feed, or a carriage return that none follows.
+  private func isLineEnd(at place: Int) -> Bool {
+    bytes[place] == 0x0A
+      || bytes[place] == 0x0D && !(place + 1 < bytes.count && bytes[place + 1] == 0x0A)
   }
 }

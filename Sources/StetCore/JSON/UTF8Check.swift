@@ -6,7 +6,7 @@ package enum UTF8Check {
       var place = 0
       while place < bytes.count {
         if bytes[place] < 0x80 {
-          place += 1
+          place = asciiEnd(bytes, from: place)
           continue
         }
         let length = scalarLength(in: bytes, at: place)
@@ -15,6 +15,18 @@ package enum UTF8Check {
       }
       return nil
     }
+  }
+
+  /// Past the ASCII bytes at `place`, eight at a time.
+  private static func asciiEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var place = start
+    while let base = bytes.baseAddress, place + 8 <= bytes.count,
+      UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      place += 8
+    }
+    while place < bytes.count, bytes[place] < 0x80 { place += 1 }
+    return place
   }
 
   /// The bytes of the scalar that starts at `place`, 0 when none does (Unicode, table 3-7).

@@ -9,19 +9,21 @@ package struct Numbered<Value: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// One article on its way into one language: the fold of its records.
+///
+/// Each record is folded onto what its own parents made of the job, so that both lines of a diverged job tell
+/// their own story; where lines meet, ``StandingJoin`` says where the job stands.
 package struct Job: Hashable, Sendable {
   package let id: Identifier
   package private(set) var records: [StoredRecord] = []
   package private(set) var sources: [Numbered<SourceRevision>] = []
   package private(set) var drafts: [Numbered<DraftRevision>] = []
-  package private(set) var state = ReviewState.drafting
-  package private(set) var assignment = Assignment()
-  /// The approval that stands, nil when none was given or a later text ended it.
-  package private(set) var approval: Numbered<Approval>?
   package private(set) var publications: [Numbered<Publication>] = []
   package private(set) var creditChanges: [Numbered<CreditChange>] = []
   /// The records that no other record names as parent: more than one in a diverged job.
   package private(set) var heads: [Digest] = []
+  private(set) var lines = RecordLines()
+  /// After all records.
+  private var standing = Standing()
 
   /// - Parameter records: of one job, in the order of their numbers; the first holds the source.
   /// - Throws: ``JobFault`` when they tell no story.
@@ -31,10 +33,15 @@ package struct Job: Hashable, Sendable {
       throw JobFault(job: id, what: "the first record is no source text")
     }
     for record in records { try fold(record) }
+    standing = lines.standing(joining: heads.compactMap(lines.place))
   }
 
-  package var source: Numbered<SourceRevision> { sources[sources.count - 1] }
-  package var draft: Numbered<DraftRevision>? { drafts.last }
+  package var state: ReviewState { standing.state }
+  package var assignment: Assignment { standing.assignment }
+  /// The approval that stands, nil when none was given or a later text ended it.
+  package var approval: Numbered<Approval>? { standing.approval }
+  package var source: Numbered<SourceRevision> { sources[standing.source ?? sources.count - 1] }
+  package var draft: Numbered<DraftRevision>? { standing.draft.map { drafts[$0] } }
   package var languages: LanguagePair { source.value.languages }
   package var title: String { source.value.title }
   package var hasDiverged: Bool { heads.count > 1 }
@@ -42,7 +49,7 @@ package struct Job: Hashable, Sendable {
 
   /// Who recorded a draft as its translator, or was asked to.
   package var translators: Set<Identifier> {
-    let authors = drafts.filter { $0.value.capacity == .translator }.map(\.by)
+    let authors = writtenDrafts.filter { $0.value.capacity == .translator }.map(\.by)
     return Set(authors + [assignment.translator].compactMap { $0 })
   }
 
@@ -51,55 +58,59 @@ package struct Job: Hashable, Sendable {
     heads.removeAll { record.parents.contains($0) }
     heads.append(stored.digest)
     records.append(stored)
-    switch record.content {
+    let parents = record.parents.compactMap(lines.place)
+    var standing = lines.standing(joining: parents)
+    try fold(stored, onto: &standing, isMerge: parents.count > 1)
+    lines.add(stored.digest, after: parents, standing)
+  }
+
+  private mutating func fold(
+    _ stored: StoredRecord, onto standing: inout Standing, isMerge: Bool
+  ) throws(JobFault) {
+    switch stored.record.content {
     case .source(let revision):
       sources.append(number(sources.count + 1, stored, revision))
-      if sources.count > 1 { try apply(.updateSource, stored) }
-      approval = nil
+      standing.source = sources.count - 1
+      lines.texts[stored.digest] = .source(sources.count - 1)
+      if isMerge {
+        standing.approval = nil
+      } else if sources.count > 1 {
+        try standing.apply(.updateSource, stored)
+      }
     case .draft(let revision):
       drafts.append(number(drafts.count + 1, stored, revision))
-      try apply(.saveDraft, stored)
-      approval = nil
-    case .assign(let assignment): self.assignment = assignment
-    case .submit: try apply(.submit, stored)
-    case .requestChanges:
-      try apply(.requestChanges, stored)
-      approval = nil
+      standing.draft = drafts.count - 1
+      lines.texts[stored.digest] = .draft(drafts.count - 1)
+      if isMerge {
+        standing.source = sources.firstIndex { $0.digest == revision.source } ?? standing.source
+        standing.state = standing.state.afterMerge
+        standing.approval = nil
+      } else {
+        try standing.apply(.saveDraft, stored)
+      }
+    case .assign(let assignment): standing.assignment = assignment
+    case .submit: try standing.apply(.submit, stored)
+    case .requestChanges: try standing.apply(.requestChanges, stored)
     case .approve(let decision):
-      try apply(.approve, stored)
-      try requireNewest(decision, stored)
-      approval = number(1, stored, decision)
-    case .reopen:
-      try apply(.reopen, stored)
-      approval = nil
-    case .withdraw:
-      try apply(.withdraw, stored)
-      approval = nil
+      try standing.apply(.approve, stored)
+      try requireNewest(decision, standing, stored)
+      standing.approval = number(1, stored, decision)
+    case .reopen: try standing.apply(.reopen, stored)
+    case .withdraw: try standing.apply(.withdraw, stored)
     case .publish(let publication):
-      try apply(.publish, stored)
+      try standing.apply(.publish, stored)
       publications.append(number(publications.count + 1, stored, publication))
     case .credits(let change):
       creditChanges.append(number(creditChanges.count + 1, stored, change))
     }
   }
 
-  /// In a diverged job both sides moved on from one state, so a move of the second side may not
-  /// fit what the first made of it: the state then waits for the merge.
-  private mutating func apply(_ move: Move, _ stored: StoredRecord) throws(JobFault) {
-    guard let next = state.applying(move) else {
-      if hasDiverged { return }
-      throw JobFault(
-        job: id,
-        what: "record \(stored.record.number) does '\(move.rawValue)' while \(state.rawValue)")
-    }
-    state = next
-  }
-
   /// An approval of other texts than the newest would let out words that nobody agreed to.
-  private func requireNewest(_ approval: Approval, _ stored: StoredRecord) throws(JobFault) {
-    guard !hasDiverged, approval.source != source.digest || approval.draft != draft?.digest else {
-      return
-    }
+  private func requireNewest(
+    _ approval: Approval, _ standing: Standing, _ stored: StoredRecord
+  ) throws(JobFault) {
+    let (source, draft) = (standing.source.map { sources[$0] }, standing.draft.map { drafts[$0] })
+    guard approval.source != source?.digest || approval.draft != draft?.digest else { return }
     throw JobFault(
       job: id, what: "record \(stored.record.number) approves other texts than the newest")
   }

@@ -55,7 +55,7 @@ extension Job {
   /// Who recorded drafts in that capacity, the first first.
   private func authors(as capacity: Capacity) -> [CreditedParty] {
     var parties: [CreditedParty] = []
-    for draft in drafts where draft.value.capacity == capacity {
+    for draft in writtenDrafts where draft.value.capacity == capacity {
       let party = CreditedParty.person(draft.by)
       if !parties.contains(party) { parties.append(party) }
     }

@@ -15,7 +15,7 @@ package enum Review {
           code: "diverged",
           message:
             "two records of it are newest: \(job.heads.map(\.short).joined(separator: ", "))",
-          fix: "keep one of them in the job's folder, and record the other's text anew"))
+          fix: "stet merge \(job.id)"))
     }
     if job.state.applying(move) == nil { blockers.append(wrongState(move, job)) }
     if [.submit, .approve, .publish].contains(move), job.draft == nil {

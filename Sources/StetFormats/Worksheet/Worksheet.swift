@@ -6,6 +6,9 @@ package struct Worksheet: Hashable, Sendable {
   /// Of the draft that the sheet was made from, or of the source where there is no draft yet: a
   /// sheet that is no longer up to date is noticed when it comes back.
   package var base: Digest
+  /// For a sheet that joins two lines of a diverged job: the newest record of the other line, where
+  /// ``base`` is that of the first.
+  package var joins: Digest?
   /// Of the source that stands in the sheet.
   package var source: Digest
   package var texts: [String: String]

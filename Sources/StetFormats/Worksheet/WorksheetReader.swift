@@ -10,7 +10,7 @@ package enum WorksheetReader {
     _ bytes: [UInt8], name: String, source: SourceRevision
   ) throws -> Worksheet {
     let lines = Lines.split(try TextDoor(bytes, name: name).text)
-    let (job, base, origin) = try head(of: lines, name: name)
+    let (job, base, joins, origin) = try head(of: lines, name: name)
     let known = Set(source.blocks.map(\.id))
     var texts: [String: [String]] = [:]
     var homes: [String: Int] = [:]
@@ -32,7 +32,7 @@ package enum WorksheetReader {
         hint: "put its line '== \(block.id)' and its translation back, or start from a new sheet")
     }
     return Worksheet(
-      job: job, base: base, source: origin,
+      job: job, base: base, joins: joins, source: origin,
       texts: texts.mapValues { Lines.trimmed($0.joined(separator: "\n")) })
   }
 
@@ -53,7 +53,7 @@ package enum WorksheetReader {
 
   private static func head(
     of lines: [String], name: String
-  ) throws(WorksheetFault) -> (Identifier, base: Digest, source: Digest) {
+  ) throws(WorksheetFault) -> (Identifier, base: Digest, joins: Digest?, source: Digest) {
     let comments = lines.prefix { $0.hasPrefix("#") }
     let job = comments.first.flatMap {
       Identifier(Lines.trimmed(String($0.dropFirst(Worksheet.firstWords.count + 1))))
@@ -68,7 +68,7 @@ package enum WorksheetReader {
         message: "'\(name)': the lines at the top of the sheet were changed",
         hint: "copy them back from a new sheet")
     }
-    return (job, base, source)
+    return (job, base, digest(after: "# joins "), source)
   }
 
   private static func opening(of block: Block) -> String {

@@ -22,12 +22,15 @@ package enum WorksheetWriter {
     let texts = Dictionary((job.draft?.value.blocks ?? []).map { ($0.id, $0.text) }) { a, _ in a }
     for block in source.value.blocks {
       let mark = stale.contains(block.id) ? " (the source has changed: look again)" : ""
-      lines.append("")
-      lines.append("== \(block.id) \(block.kind.rawValue)\(mark)")
-      lines += Lines.split(block.text).map { "| " + $0 }
-      lines += Lines.split(texts[block.id] ?? "").map(guarded)
+      lines += self.lines(of: block, mark: mark, text: texts[block.id] ?? "")
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// A block's heading, its source and a text for it.
+  static func lines(of block: Block, mark: String, text: String) -> [String] {
+    ["", "== \(block.id) \(block.kind.rawValue)\(mark)"]
+      + Lines.split(block.text).map { "| " + $0 } + Lines.split(text).map(guarded)
   }
 
   /// A line of a translation that looks like the sheet's own gets a backslash.

@@ -23,8 +23,10 @@ struct Command: Sendable {
   /// Every command, in the order of the help.
   static let all: [Command] = [
     initialize, start, list, status, show, edit, save, source, check, submit, requestChanges,
-    approve, reopen, withdraw, publish, diff, log, credits, assign, peopleList, peopleAdd,
-    glossaryList, glossarySearch, glossaryShow, glossaryScan, verify, completions, help,
+    approve, reopen, withdraw, publish, diff, blame, log, credits, merge, assign, peopleList,
+    peopleAdd, glossaryList, glossarySearch, glossaryShow, glossaryAdd, glossaryEdit,
+    glossaryRetire, glossaryLog, glossaryImpact, glossaryScan, glossaryCheck, glossaryImport,
+    glossaryExport, verify, completions, help,
   ]
 
   /// The command that `words` start with, and the words after its name.

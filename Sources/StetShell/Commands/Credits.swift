@@ -3,7 +3,7 @@ import StetStore
 
 extension Command {
   static let credits = Command(
-    name: "credits", summary: "the credit lines of an article",
+    name: "credits", summary: "the credit lines of an article, and each person's share",
     parameters: [
       .word("job", .job, "the job"),
       .option("set", "ROLE=WHO", .text, isRepeated: true, "credit a person's id, or a name"),
@@ -12,7 +12,7 @@ extension Command {
       .format,
     ],
     details:
-      "Credits come from the records: who saved drafts as a translator, who as an editor, who approved. --set says otherwise for one article and is recorded with its reason; given twice for a role, it names two. Roles: \(editableRoles).",
+      "Credits come from the records: who saved drafts as a translator, who as an editor, who approved. --set says otherwise for one article and is recorded with its reason; given twice for a role, it names two. Roles: \(editableRoles). A share is the words of the newest draft that a person wrote; stet blame shows which.",
     examples: [
       ("stet credits s500-turkey", "as a publication prints them"),
       (
@@ -32,8 +32,21 @@ extension Command {
       job = try project.append(.credits(change), to: job, by: person.id, at: session.now)
     }
     let credits = try session.credits(of: job, in: project)
+    let names = Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first }
+    let blame = JobBlame(job, draft: job.draft?.number ?? 0)
     if arguments["format"] == "json" {
-      session.console.print(json: CreditsJSON.document(credits, of: job))
+      session.console.print(json: [
+        "format": 1, "kind": "credits", "job": .string(job.id.text),
+        "credits": .array(
+          credits.map { credit in
+            .members([
+              "role": .string(credit.role.rawValue), "name": .string(credit.name),
+              "address": credit.address.map(JSON.string),
+            ])
+          }),
+        "set": JSON(job.creditsSet.keys.map(\.rawValue).sorted()),
+        "shares": BlameLines.shares(blame, names),
+      ])
       return .done
     }
     for credit in credits {
@@ -41,102 +54,10 @@ extension Command {
         Styled("\(credit.label): ", .dim) + Styled(Visible.line(credit.name))
           + Styled(credit.address.map { "  \(Visible.line($0))" } ?? "", .dim))
     }
+    BlameLines.printShares(blame, names, session.console)
     return .done
   }
 
   private static let editableRoles = Credit.Role.allCases.filter(\.isEditable).map(\.rawValue)
     .joined(separator: ", ")
-}
-
-extension Session {
-  /// As a publication prints them.
-  func credits(of job: Job, in project: Project) throws -> [Credit] {
-    let settings = try project.settings()
-    return job.credits(
-      people: try project.people(), desk: settings.name, style: settings.creditStyle)
-  }
-
-  /// What the command line wants to be credited otherwise, nil when it only asks.
-  ///
-  /// - Throws: ``UsageError`` for what changes nothing, has no reason or names nobody.
-  fileprivate func creditChange(
-    _ arguments: Arguments, of job: Job, in project: Project
-  ) throws -> CreditChange? {
-    let people = try project.people()
-    var parties: [Credit.Role: [CreditedParty]] = [:]
-    for word in arguments.all("set") {
-      guard let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) else {
-        throw UsageError("'\(word)' sets no credit", hint: "--set translator=PERSON")
-      }
-      let role = try role(String(word[..<equals]))
-      let who = String(word[word.utf8.index(after: equals)...])
-      parties[role, default: []].append(try party(who, role, people))
-    }
-    for word in arguments.all("reset") {
-      let role = try role(word)
-      guard parties.updateValue([], forKey: role) == nil else {
-        throw UsageError("--set and --reset both speak of '\(word)'", hint: "give one of them")
-      }
-    }
-    guard !parties.isEmpty else {
-      guard arguments["reason"] == nil else {
-        throw UsageError("--reason goes with --set or --reset", hint: "--set translator=PERSON")
-      }
-      return nil
-    }
-    guard parties.contains(where: { job.creditsSet[$0.key] ?? [] != $0.value }) else {
-      throw UsageError(
-        "that is how '\(job.id)' is credited already", hint: "stet credits \(job.id)")
-    }
-    guard let reason = arguments["reason"], reason.utf8.contains(where: { $0 > 0x20 }) else {
-      throw UsageError(
-        "a credit is changed for a reason", hint: "--reason 'she read the proofs'")
-    }
-    return CreditChange(parties: parties, reason: reason)
-  }
-
-  private func role(_ word: String) throws(UsageError) -> Credit.Role {
-    let roles = Credit.Role.allCases.filter(\.isEditable).map(\.rawValue)
-    guard let role = Credit.Role(rawValue: word), role.isEditable else {
-      throw UsageError(
-        "'\(word)' is no credit that can be set",
-        hint: Suggestion.nearest(to: word, among: roles).map { "did you mean '\($0)'?" }
-          ?? "one of: " + roles.joined(separator: ", "))
-    }
-    return role
-  }
-
-  /// A word that could be an id must be one: a mistyped colleague is no name to print.
-  private func party(
-    _ who: String, _ role: Credit.Role, _ people: [Person]
-  ) throws(UsageError) -> CreditedParty {
-    if people.contains(where: { $0.id.text == who || $0.email == who }) || Identifier(who) != nil {
-      return .person(try person(who, among: people).id)
-    }
-    guard who.utf8.contains(where: { $0 > 0x20 }), !who.unicodeScalars.contains(where: \.isUnseen)
-    else {
-      throw UsageError(
-        "'\(who)' names nobody to credit",
-        hint:
-          "a credit is never dropped: --set \(role.rawValue)=PERSON, or --reset \(role.rawValue)")
-    }
-    return .name(who)
-  }
-}
-
-/// Credits for programs.
-private enum CreditsJSON {
-  static func document(_ credits: [Credit], of job: Job) -> JSON {
-    [
-      "format": 1, "kind": "credits", "job": .string(job.id.text),
-      "credits": .array(
-        credits.map { credit in
-          .members([
-            "role": .string(credit.role.rawValue), "name": .string(credit.name),
-            "address": credit.address.map(JSON.string),
-          ])
-        }),
-      "set": JSON(job.creditsSet.keys.map(\.rawValue).sorted()),
-    ]
-  }
 }

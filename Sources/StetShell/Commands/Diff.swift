@@ -7,96 +7,113 @@ extension Command {
     name: "diff", summary: "what changed between two drafts, word by word",
     parameters: [
       .word("job", .job, isRequired: false, "the job (with --files: the old file)"),
-      .word("a", isRequired: false, "the old revision (else the one before B)"),
+      .word(
+        "a", isRequired: false,
+        "the old revision, or @approved, @published (else the one before B)"),
       .word("b", isRequired: false, "the new revision (else the newest)"),
-      .flag("source", "compare source revisions"),
+      .flag("source", "compare source revisions, with the draft's blocks that they touch"),
       .flag("files", "compare two files: stet diff --files OLD NEW"),
-      .choice("format", ["text", "json", "stat"], "how to print the result"),
+      .choice(
+        "format", ["text", "side-by-side", "html", "json", "stat", "patch"],
+        "how to print the result"),
+      .option("context", "N", .number, "show N unchanged words on each side of a change, not all"),
+      .flag("findings", "what the change fixed, what it broke, what still stands"),
+      .flag("by", "who changed each block, and when"),
+      .option("out", "FILE", .file, "where html, json or a patch goes"),
     ],
     details:
-      "Where there is no colour, [-these words-] went and {+these+} came. In JSON, the joined equal and delete texts are the old text to the byte, and equal and insert the new one.",
+      "Where there is no colour, [-these words-] went and {+these+} came. In JSON, the joined equal and delete texts are the old text to the byte, and equal and insert the new one. A patch changes JOB.md as stet show JOB --format md prints it.",
     examples: [
       ("stet diff s500-turkey", "the last two drafts"),
+      ("stet diff s500-turkey @approved --findings", "what happened since the approval"),
+      ("stet diff s500-turkey 1 3 --format html --out diff.html", "a page to read and to print"),
       ("stet diff s500-turkey 1 3 --format stat", "how much changed, block by block"),
     ]
   ) { session, arguments in
-    let changes: [BlockChange]
-    let (from, to): (String, String)
+    let view = try DiffView(arguments)
     if arguments.has("files") {
-      (changes, from, to) = try session.compareFiles(arguments)
-    } else {
-      guard arguments["job"] != nil else {
-        throw UsageError("'stet diff' needs JOB", hint: diff.usage)
+      if let flag = ["source", "findings", "by"].first(where: arguments.has) {
+        throw UsageError(
+          "--\(flag) is for the revisions of a job", hint: "stet diff --files OLD NEW")
       }
-      let project = try session.project(arguments)
-      let job = try session.job(arguments.required("job"), in: project)
-      (changes, from, to) = try session.compareRevisions(of: job, arguments)
+      try view.show(try session.comparisonOfFiles(arguments), session, in: nil)
+      return .done
     }
-    switch arguments["format"] {
-    case "json": session.console.print(json: DiffJSON.document(changes, from: from, to: to))
-    case "stat": DiffLines.stat(changes, session.console)
-    default:
-      session.console.print(Styled("\(from) → \(to)", .dim))
-      DiffLines.print(changes, session.console)
+    guard arguments["job"] != nil else {
+      throw UsageError("'stet diff' needs JOB", hint: diff.usage)
     }
+    let project = try session.project(arguments)
+    let job = try session.job(arguments.required("job"), in: project)
+    var comparison = try session.comparison(of: job, arguments)
+    comparison.names = Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in
+      first
+    }
+    if arguments.has("findings") {
+      guard !comparison.isSource else {
+        throw UsageError("--findings is for drafts", hint: "stet diff \(job.id) --findings")
+      }
+      comparison.findings = try session.findingChanges(comparison, in: project)
+    }
+    if arguments.has("by") {
+      guard !comparison.isSource else {
+        throw UsageError(
+          "--by is for drafts; a source has one hand", hint: "stet log \(job.id)")
+      }
+      comparison.addHands()
+    }
+    try view.show(comparison, session, in: project)
     return .done
   }
 }
 
-extension Session {
-  fileprivate func compareRevisions(
-    of job: Job, _ arguments: Arguments
-  ) throws -> ([BlockChange], String, String) {
-    let words = [arguments["a"], arguments["b"]].compactMap { $0 }
-    let isSource = arguments.has("source") || words.contains { $0.hasPrefix("source:") }
-    let newest = isSource ? job.sources.count : job.drafts.count
-    let second = try arguments["b"].map(revision) ?? newest
-    let first = try arguments["a"].map(revision) ?? second - 1
-    if isSource {
-      let (old, new) = (try job.source(numbered: first), try job.source(numbered: second))
-      return (
-        DocumentDiff.compare(old.value.diffBlocks, new.value.diffBlocks), "source:\(first)",
-        "source:\(second)"
-      )
+/// How a comparison is shown.
+private struct DiffView {
+  let arguments: Arguments
+  let format: String
+  let context: Int?
+
+  /// - Throws: ``UsageError`` for options that do not go together.
+  init(_ arguments: Arguments) throws(UsageError) {
+    self.arguments = arguments
+    format = arguments["format"] ?? "text"
+    if arguments["out"] != nil, !["html", "json", "patch"].contains(format) {
+      throw UsageError(
+        "--out goes with --format html, json or patch", hint: "--format html --out diff.html")
     }
-    guard newest >= 2 || arguments["a"] != nil else {
-      throw UnknownRevision(
-        job: job.id, what: newest == 0 ? "draft yet" : "second draft yet", newest: newest)
+    context = try arguments["context"].map { (word) throws(UsageError) in
+      guard let number = Int(word), number >= 0 else {
+        throw UsageError("'\(word)' is not a number of words", hint: "--context 8")
+      }
+      return number
     }
-    let (old, new) = (try job.draft(numbered: first), try job.draft(numbered: second))
-    return (
-      DocumentDiff.compare(old.value.diffBlocks, new.value.diffBlocks), String(first),
-      String(second)
-    )
   }
 
-  private func revision(_ word: String) throws(UsageError) -> Int {
-    let digits = word.hasPrefix("source:") ? String(word.dropFirst(7)) : word
-    guard let number = Int(digits.hasPrefix("@") ? String(digits.dropFirst()) : digits) else {
-      throw UsageError("'\(word)' is not a revision", hint: "stet diff JOB 1 3")
+  func show(_ comparison: Comparison, _ session: Session, in project: Project?) throws {
+    let console = session.console
+    switch format {
+    case "json":
+      try session.deliver(
+        JSONWriter.bytes(of: DiffJSON.document(comparison)), arguments, in: project)
+    case "html": try session.deliver(comparison.page.bytes, arguments, in: project)
+    case "patch": try session.deliver(comparison.patch, arguments, in: project)
+    case "stat":
+      DiffLines.stat(comparison.changes, console)
+      FindingChangesLines.print(comparison, console)
+    default:
+      console.print(Styled("\(comparison.from) → \(comparison.to)", .dim))
+      if case .files(let diff, _) = comparison.subject, !console.out.isTerminal, context == nil,
+        format == "text"
+      {
+        console.print(bytes: FileDiffText.bytes(of: diff))
+        return DiffLines.summary(diff.stat, console)
+      }
+      let lines = DiffLines(console: console, context: context, remarks: comparison.remarks)
+      if format == "side-by-side" {
+        lines.printSideBySide(comparison.changes)
+      } else {
+        lines.printInline(comparison.changes)
+      }
+      FindingChangesLines.print(comparison, console)
     }
-    return number
-  }
-
-  fileprivate func compareFiles(
-    _ arguments: Arguments
-  ) throws -> ([BlockChange], String, String) {
-    guard let old = arguments["job"], let new = arguments["a"], arguments["b"] == nil else {
-      throw UsageError("--files needs two files", hint: "stet diff --files OLD NEW")
-    }
-    let compared = DocumentDiff.compareFiles(Array(try text(old).utf8), Array(try text(new).utf8))
-    return (compared.changes, old, new)
-  }
-
-  /// Any text, as it is.
-  private func text(_ path: String) throws -> String {
-    let bytes = try read(path)
-    if let offset = UTF8Check.firstFault(in: bytes) {
-      let (line, column) = JSONFault(offset: offset, what: "").position(in: bytes)
-      throw TextFault(
-        message: "'\(path)', line \(line), column \(column): a byte that is not UTF-8",
-        hint: "if it is in Windows-1251: iconv -f cp1251 -t utf-8 '\(path)'")
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -57,10 +57,11 @@ extension Command {
 
 extension Session {
   /// - Throws: ``UsageError`` without a reason that says something.
-  fileprivate func reason(_ arguments: Arguments, _ command: Command) throws(UsageError) -> String {
+  func reason(
+    _ arguments: Arguments, _ command: Command, hint: String = "what has to change"
+  ) throws(UsageError) -> String {
     guard let reason = arguments["reason"], reason.utf8.contains(where: { $0 > 0x20 }) else {
-      throw UsageError(
-        "'stet \(command.name)' needs a reason", hint: "--reason 'what has to change'")
+      throw UsageError("'stet \(command.name)' needs a reason", hint: "--reason '\(hint)'")
     }
     return reason
   }

@@ -17,7 +17,9 @@ extension Command {
     let job = try session.job(arguments.required("job"), in: project)
     let person = try session.actor(arguments, in: project)
     try job.requireOpen(for: .updateSource, by: person)
-    let old = job.source.value
+    var old = job.source.value
+    // Ids are never used again, those of a source that a merge left aside included.
+    old.lastBlockNumber = job.sources.map(\.value.lastBlockNumber).max() ?? old.lastBlockNumber
     let updated = old.updated(with: try session.article(arguments.required("file")))
     let saved =
       updated == old
@@ -29,7 +31,7 @@ extension Command {
           changes, from: "source:\(job.sources.count)", to: "source:\(saved.sources.count)"))
     } else if updated != old {
       session.console.print("\(job.id): source \(saved.sources.count)")
-      DiffLines.print(changes, session.console)
+      DiffLines(console: session.console).printInline(changes)
     }
     guard updated != old else {
       session.console.note("nothing changed: source \(job.sources.count) says the same")

@@ -14,6 +14,7 @@ extension Command {
       session.console.print(json: [
         "format": 1, "kind": "verification", "jobs": .integer(result.jobs),
         "records": .integer(result.records), "concepts": .integer(result.concepts),
+        "changes": .integer(result.changes),
         "faults": .array(
           result.faults.map { ["path": .string($0.path), "message": .string($0.what)] }),
       ])
@@ -24,7 +25,8 @@ extension Command {
       }
       session.console.print(
         Styled(
-          "\(result.jobs) jobs, \(result.records) records, \(result.concepts) concepts: "
+          "\(result.jobs) jobs, \(result.records) records, \(result.concepts) concepts, "
+            + "\(result.changes) changes: "
             + (result.faults.isEmpty ? "all as written" : "\(result.faults.count) wrong"),
           result.faults.isEmpty ? .green : .red))
     }

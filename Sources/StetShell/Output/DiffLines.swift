@@ -1,17 +1,60 @@
 import StetCore
 
 /// A diff for a terminal: each block that changed, with its words marked.
-enum DiffLines {
-  static func print(_ changes: [BlockChange], _ console: Console) {
+struct DiffLines {
+  private static let indent = 2
+
+  let console: Console
+  /// How many unchanged words stand on each side of a change; nil for all.
+  var context: Int?
+  /// What stands under a block's title, by its id: who changed it, the text it belongs to.
+  var remarks: [String: [Styled]] = [:]
+
+  /// Every block that changed, one under another, and how much it was.
+  func printInline(_ changes: [BlockChange]) {
+    let text = text(changes)
     for change in changes where change.kind != .same {
-      console.print(Styled("\(change.id) ", .bold) + Styled(change.kind.rawValue, .dim))
-      var line = Styled("")
-      for edit in change.edits {
-        line.parts += piece(edit, hasColour: console.out.hasColour).parts
-      }
-      for row in rows(line) { console.print(Styled("  ") + row) }
+      printTitle(change, text)
+      var rows = wrapped(text.inline(change))
+      while rows.count > 1, rows.last?.isEmpty == true { rows.removeLast() }
+      for row in rows { console.print(Styled("  ") + row) }
     }
-    summary(DiffStat(of: changes), console)
+    Self.summary(DiffStat(of: changes), console)
+  }
+
+  /// The old text on the left, the new one on the right, in lines that the terminal holds.
+  func printSideBySide(_ changes: [BlockChange]) {
+    let text = text(changes)
+    let column = max((console.width - Self.indent - 3) / 2, 16)
+    for change in changes where change.kind != .same {
+      printTitle(change, text)
+      let left = StyledWrap.lines(of: text.old(change), to: column)
+      let right = StyledWrap.lines(of: text.new(change), to: column)
+      for row in 0..<max(left.count, right.count) {
+        let old = row < left.count ? left[row] : Styled("")
+        let new = row < right.count ? right[row] : Styled("")
+        guard !old.isEmpty || !new.isEmpty else { continue }
+        console.print(Styled("  ") + old.filled(to: column) + Styled(" │ ", .dim) + new)
+      }
+    }
+    Self.summary(DiffStat(of: changes), console)
+  }
+
+  private func text(_ changes: [BlockChange]) -> DiffText {
+    DiffText(changes, hasColour: console.out.hasColour, context: context)
+  }
+
+  private func printTitle(_ change: BlockChange, _ text: DiffText) {
+    console.print(text.title(change))
+    for remark in remarks[change.id] ?? [] {
+      for row in wrapped(remark) { console.print(Styled("  ") + row) }
+    }
+  }
+
+  /// Lines as long as they are where a program reads them.
+  private func wrapped(_ text: Styled) -> [Styled] {
+    console.out.isTerminal
+      ? StyledWrap.lines(of: text, to: console.width - Self.indent) : text.lines
   }
 
   static func summary(_ stat: DiffStat, _ console: Console) {
@@ -31,28 +74,5 @@ enum DiffLines {
           + Styled("+\(stat.inserted)", .green) + Styled(" ") + Styled("-\(stat.deleted)", .red))
     }
     summary(DiffStat(of: changes), console)
-  }
-
-  /// Where there is no colour the marks say it, as Git's word diff has them.
-  private static func piece(_ edit: Edit, hasColour: Bool) -> Styled {
-    switch edit.operation {
-    case .equal: Styled(edit.text)
-    case .delete: hasColour ? Styled(edit.text, .deleted) : Styled("[-\(edit.text)-]")
-    case .insert: hasColour ? Styled(edit.text, .inserted) : Styled("{+\(edit.text)+}")
-    }
-  }
-
-  /// Lines of a block's text, so that each is indented.
-  private static func rows(_ line: Styled) -> [Styled] {
-    var rows = [Styled("")]
-    for part in line.parts {
-      let lines = part.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-      for (offset, text) in lines.enumerated() {
-        if offset > 0 { rows.append(Styled("")) }
-        rows[rows.count - 1].parts.append((String(Substring(text)), part.style))
-      }
-    }
-    while rows.count > 1, rows.last?.isEmpty == true { rows.removeLast() }
-    return rows
   }
 }

@@ -6,14 +6,16 @@ enum HelpPage {
     ("start a job", ["init", "start", "source", "assign"]),
     ("translate", ["list", "status", "show", "edit", "save", "check"]),
     ("review", ["submit", "request-changes", "approve", "reopen", "withdraw", "publish"]),
-    ("look back", ["diff", "log", "credits", "verify"]),
+    ("look back", ["diff", "blame", "log", "credits", "merge", "verify"]),
     (
-      "the desk",
+      "the glossary",
       [
-        "people list", "people add", "glossary list", "glossary search", "glossary show",
-        "glossary scan",
+        "glossary list", "glossary search", "glossary show", "glossary add", "glossary edit",
+        "glossary retire", "glossary log", "glossary impact", "glossary scan", "glossary check",
+        "glossary import", "glossary export",
       ]
     ),
+    ("the desk", ["people list", "people add"]),
     ("stet itself", ["completions", "help"]),
   ]
 

@@ -38,6 +38,7 @@ enum JobJSON {
 extension Job {
   /// What somebody would probably do now.
   func nextCommand(report: CheckReport?) -> String {
+    if hasDiverged { return "stet merge \(id)" }
     if draft == nil { return "stet edit \(id)" }
     let isClean = report?.errors.isEmpty ?? true
     switch state {

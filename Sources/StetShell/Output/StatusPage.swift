@@ -10,7 +10,9 @@ enum StatusPage {
     func name(_ id: Identifier?) -> String? { id.map { names[$0] ?? $0.text } }
     console.print(Styled(job.id.text, .bold) + Styled("  ") + Styled(Visible.line(job.title)))
     row("state", Styled(job.state.rawValue, Board.style(of: job.state)), console)
-    if job.hasDiverged { row("", Styled("diverged: two records are newest", .red), console) }
+    if job.hasDiverged {
+      row("", Styled("diverged: stet merge \(job.id) joins both lines", .red), console)
+    }
     row("languages", Styled(job.languages.text), console)
     row("source", Styled("revision \(job.source.number), \(sourceLine(job))"), console)
     row("draft", Styled(draftLine(job, name)), console)

@@ -32,10 +32,12 @@ extension Session {
   func eachPart(of path: String, _ body: (Int, [String]) throws -> Void) throws {
     var rest: [UInt8] = []
     var line = 1
+    var isEmpty = true
     func take(_ bytes: [UInt8]) throws {
       let count = bytes.count { $0 == 0x0A }
       defer { line += count }
       guard bytes.contains(where: { $0 > 0x20 }) else { return }
+      isEmpty = false
       let door = try TextDoor(bytes, name: path, limit: Self.longestLine, firstLine: line)
       try body(line, Lines.split(door.text))
     }
@@ -51,6 +53,8 @@ extension Session {
         rest.removeSubrange(...end)
       }
     }
-    if !rest.isEmpty { try take(rest) }
+    try take(rest)
+    // The door says what is wrong with a text of nothing.
+    if isEmpty { _ = try TextDoor([], name: path) }
   }
 }

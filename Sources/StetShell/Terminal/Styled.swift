@@ -3,6 +3,10 @@ enum Style: String, Sendable {
   case plain, bold, dim, red, green, yellow, cyan
   /// Colour and a second sign, for readers who do not tell red from green.
   case deleted, inserted
+  /// The same for changes that leave the words what they are.
+  case deletedSmall, insertedSmall
+  /// Text that went elsewhere, and text that came from elsewhere.
+  case movedAway, movedHere
 
   /// The parameters of the terminal's SGR sequence (ECMA-48, 8.3.117).
   var code: String {
@@ -16,6 +20,10 @@ enum Style: String, Sendable {
     case .cyan: "36"
     case .deleted: "31;9"
     case .inserted: "32;4"
+    case .deletedSmall: "2;31;9"
+    case .insertedSmall: "2;32;4"
+    case .movedAway: "36;9"
+    case .movedHere: "36;4"
     }
   }
 }

@@ -30,7 +30,7 @@ package struct LostRace: Complaint {
   }
   package var hint: String? {
     heads.count > 1
-      ? "keep one of them in the job's folder, and record the other's text anew"
+      ? "stet merge \(job)"
       : "look at it, then give the command again: stet log \(job)"
   }
 }
@@ -83,7 +83,8 @@ extension Project {
       guard let recordName = RecordName(name) else { continue }
       records.append(try record(recordName, in: folder, job: id))
     }
-    records.sort { $0.record.number < $1.record.number }
+    // Two lines of a diverged job have records of one number: every clone folds them in one order.
+    records.sort { ($0.record.number, $0.digest.hex) < ($1.record.number, $1.digest.hex) }
     try requireParents(of: records, in: folder)
     return try Job(id: id, folding: records)
   }
@@ -151,26 +152,69 @@ extension Project {
   ///
   /// - Returns: the job with the record, which is on the disk then.
   /// - Throws: ``JobFault`` for a move that the job's state does not allow, and ``LostRace`` when
-  ///   somebody recorded something since `job` was read; nothing is written then.
+  ///   somebody recorded something since `job` was read, or it has diverged; nothing is written then.
   package func append(
     _ content: Record.Content, to job: Job, by person: Identifier, at now: Timestamp
   ) throws -> Job {
-    try withLock(on: job.id.text) {
-      guard let folder = try folder(of: job.id) else {
-        throw UnknownJob(id: job.id.text, nearest: nil)
-      }
-      guard !job.hasDiverged, try self.job(job.id).heads == job.heads else {
-        throw LostRace(job: job.id, heads: job.heads)
-      }
-      let record = Record(
-        job: job.id, number: job.nextNumber, parents: job.heads, at: now, by: person,
-        content: content)
-      let stored = StoredRecord(
-        record: record, digest: Digest(of: RecordWriter.bytes(of: record)))
-      let next = try Job(id: job.id, folding: job.records + [stored])
-      _ = try write(record, in: folder)
-      return next
+    guard !job.hasDiverged else { throw LostRace(job: job.id, heads: job.heads) }
+    return try append(content, to: job, after: job.heads, by: person, at: now)
+  }
+
+  /// Adds a record to a job as it is when nobody else writes to it: what is made of a newer job than
+  /// the caller saw cannot lose a race.
+  ///
+  /// - Parameter content: makes the record's content; nil when there is nothing to record.
+  /// - Returns: the job, with the record if there is one.
+  /// - Throws: as ``append(_:to:by:at:)`` does, and what `content` throws.
+  package func append(
+    to id: Identifier, by person: Identifier, at now: Timestamp,
+    _ content: (Job) throws -> Record.Content?
+  ) throws -> Job {
+    try withLock(on: id.text) {
+      let job = try job(id)
+      guard !job.hasDiverged else { throw LostRace(job: id, heads: job.heads) }
+      guard let content = try content(job) else { return job }
+      return try write(content, to: job, after: job.heads, by: person, at: now)
     }
+  }
+
+  /// Adds a record that joins two lines of a diverged job.
+  ///
+  /// - Returns: the job with the record, which is on the disk then.
+  /// - Throws: as ``append(_:to:by:at:)`` does, but for the job's having diverged.
+  package func join(
+    _ heads: [Digest], of job: Job, with content: Record.Content, by person: Identifier,
+    at now: Timestamp
+  ) throws -> Job {
+    try append(content, to: job, after: heads, by: person, at: now)
+  }
+
+  private func append(
+    _ content: Record.Content, to job: Job, after parents: [Digest], by person: Identifier,
+    at now: Timestamp
+  ) throws -> Job {
+    try withLock(on: job.id.text) {
+      let newest = try self.job(job.id).heads
+      guard newest == job.heads else { throw LostRace(job: job.id, heads: newest) }
+      return try write(content, to: job, after: parents, by: person, at: now)
+    }
+  }
+
+  private func write(
+    _ content: Record.Content, to job: Job, after parents: [Digest], by person: Identifier,
+    at now: Timestamp
+  ) throws -> Job {
+    guard let folder = try folder(of: job.id) else {
+      throw UnknownJob(id: job.id.text, nearest: nil)
+    }
+    let record = Record(
+      job: job.id, number: job.nextNumber, parents: parents, at: now, by: person,
+      content: content)
+    let stored = StoredRecord(
+      record: record, digest: Digest(of: RecordWriter.bytes(of: record)))
+    let next = try Job(id: job.id, folding: job.records + [stored])
+    _ = try write(record, in: folder)
+    return next
   }
 
   /// - Throws: ``FileFault`` for a record that could not be read back, such as one of a time past

@@ -13,6 +13,7 @@ package struct Verification: Sendable {
   package var jobs = 0
   package var records = 0
   package var concepts = 0
+  package var changes = 0
 }
 
 extension Project {
@@ -22,7 +23,7 @@ extension Project {
     var seen: [Identifier: String] = [:]
     result.faults += faults(at: settingsPath) { _ = try settings() }
     result.faults += faults(at: peoplePath) { _ = try people() }
-    verifyGlossary(into: &result)
+    try verifyGlossary(into: &result)
     guard System.kind(of: jobsFolder) != nil else { return result }
     for year in try System.names(in: jobsFolder) {
       let folder = Path.join(jobsFolder, year)
@@ -36,6 +37,8 @@ extension Project {
           result.faults.append(.init(path: shown(path), what: "not a job's folder"))
           continue
         }
+        // What a start that was interrupted left behind is no job and no fault.
+        if try System.names(in: path).isEmpty { continue }
         if let other = seen.updateValue(shown(path), forKey: id) {
           result.faults.append(.init(path: shown(path), what: "the same job as '\(other)'"))
         }
@@ -46,7 +49,7 @@ extension Project {
   }
 
   /// Each file by itself first: one that is damaged hides none of the others.
-  private func verifyGlossary(into result: inout Verification) {
+  private func verifyGlossary(into result: inout Verification) throws {
     let before = result.faults.count
     result.faults += faults(at: glossaryFolder) {
       for path in try glossaryFiles.paths() {
@@ -54,11 +57,13 @@ extension Project {
       }
     }
     guard result.faults.count == before else { return }
-    var concepts = 0
+    var glossary = Glossary(name: "", concepts: [])
     result.faults += faults(at: glossaryFolder) {
-      concepts = try glossaryFiles.glossary(.everything).concepts.count
+      glossary = try glossaryFiles.glossary(.everything)
     }
-    result.concepts = concepts
+    result.concepts = glossary.concepts.count
+    guard result.faults.count == before else { return }
+    try verifyChanges(against: glossary, into: &result)
   }
 
   private func verifyJob(
@@ -90,7 +95,7 @@ extension Project {
     result.faults += faults(at: folder) { _ = try job(id) }
   }
 
-  private func faults(at path: String, _ look: () throws -> Void) -> [Verification.Fault] {
+  func faults(at path: String, _ look: () throws -> Void) -> [Verification.Fault] {
     do { try look() } catch let fault as FileFault {
       return [.init(path: shown(fault.path), what: fault.clause)]
     } catch let complaint as any Complaint {
