@@ -26,10 +26,11 @@ package struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertib
   }
 
   /// Names that Windows keeps for devices, with any ending.
+  package static let reserved = Set(
+    ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+
   private static func isReserved(_ text: String) -> Bool {
-    if ["con", "prn", "aux", "nul"].contains(text) { return true }
-    return text.utf8.count == 4 && (text.hasPrefix("com") || text.hasPrefix("lpt"))
-      && text.utf8.last.map { (0x30...0x39).contains($0) } == true
+    text.utf8.count <= 4 && reserved.contains(text)
   }
 
   /// What is wrong with a text that is no identifier, for a message.

@@ -26,7 +26,7 @@ struct Command: Sendable {
     approve, reopen, withdraw, publish, diff, blame, log, credits, merge, assign, peopleList,
     peopleAdd, glossaryList, glossarySearch, glossaryShow, glossaryAdd, glossaryEdit,
     glossaryRetire, glossaryLog, glossaryImpact, glossaryScan, glossaryCheck, glossaryImport,
-    glossaryExport, verify, completions, help,
+    glossaryExport, verify, schema, completions, help,
   ]
 
   /// The command that `words` start with, and the words after its name.

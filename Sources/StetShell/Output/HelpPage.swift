@@ -16,7 +16,7 @@ enum HelpPage {
       ]
     ),
     ("the desk", ["people list", "people add"]),
-    ("stet itself", ["completions", "help"]),
+    ("stet itself", ["schema", "completions", "help"]),
   ]
 
   static func overview(_ console: Console) {

@@ -19,6 +19,8 @@ package enum GlossaryCoding {
     try FileShape.read(bytes, path: path, kind: "glossary") { (reader, key) throws(JSONFault) in
       switch key {
       case "name": name = try reader.string()
+      // Of use to other readers; every one refuses what is no list of languages.
+      case "languages": _ = try reader.list { (reader) throws(JSONFault) in try reader.language() }
       default: try reader.skip()
       }
     }
@@ -30,20 +32,30 @@ package enum GlossaryCoding {
     _ bytes: [UInt8], path: String, extent: Extent
   ) throws(FileFault) -> [Concept] {
     var concepts: [Concept] = []
-    var domain = ""
+    var domain: String?
+    var isListed = false
     try FileShape.read(bytes, path: path, kind: "glossary-domain") {
       (reader, key) throws(JSONFault) in
       switch key {
       case "domain": domain = try reader.string()
       case "concepts":
+        isListed = true
         try reader.array { (reader) throws(JSONFault) in
           concepts.append(try reader.concept(extent))
         }
       default: try reader.skip()
       }
     }
+    guard let domain, isListed else { throw noDomain(path) }
     for index in concepts.indices { concepts[index].domain = domain }
     return concepts
+  }
+
+  /// Half a file is not taken for an empty domain.
+  static func noDomain(_ path: String) -> FileFault {
+    FileFault(
+      path: path, what: "no domain or no concepts",
+      hint: "\"domain\": \"\(Path.name(path).prefix { $0 != "." })\", \"concepts\": []")
   }
 
   /// The canonical bytes of one domain's file.

@@ -24,15 +24,20 @@ struct GlossaryOutline: Sendable {
     self.bytes = bytes
     self.path = path
     var tags = KnownTags(sieve: sieve)
+    var (hasDomain, isListed) = (false, false)
     try FileShape.read(bytes, path: path, kind: "glossary-domain") {
       (reader, key) throws(JSONFault) in
       switch key {
-      case "domain": domain = try reader.string()
+      case "domain":
+        domain = try reader.string()
+        hasDomain = true
       case "concepts":
+        isListed = true
         try reader.array { (reader) throws(JSONFault) in try add(&reader, sieve, &tags) }
       default: try reader.skip()
       }
     }
+    guard hasDomain, isListed else { throw GlossaryCoding.noDomain(path) }
     for index in needed.indices { needed[index].domain = domain }
   }
 

@@ -8,10 +8,13 @@ package enum PeopleCoding {
 
   /// - Throws: ``FileFault``; also for two people of one id or one address.
   package static func people(_ bytes: [UInt8], path: String) throws(FileFault) -> [Person] {
-    var people: [Person] = []
+    var list: [Person]?
     try FileShape.read(bytes, path: path, kind: "people") { (reader, key) throws(JSONFault) in
       guard key == "people" else { return try reader.skip() }
-      people = try reader.list { (reader) throws(JSONFault) in try reader.person() }
+      list = try reader.list { (reader) throws(JSONFault) in try reader.person() }
+    }
+    guard let people = list else {
+      throw FileFault(path: path, what: "no list of people", hint: "\"people\": []")
     }
     let ids = people.map(\.id.text) + people.compactMap(\.email)
     if let twice = Dictionary(grouping: ids, by: { $0 }).first(where: { $0.value.count > 1 }) {
