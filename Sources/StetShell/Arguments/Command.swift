@@ -23,8 +23,8 @@ struct Command: Sendable {
   /// Every command, in the order of the help.
   static let all: [Command] = [
     initialize, start, list, status, show, edit, save, source, check, submit, requestChanges,
-    approve, reopen, withdraw, publish, diff, blame, log, credits, merge, assign, peopleList,
-    peopleAdd,
+    waive, comment, resolve, approve, reopen, withdraw, publish, diff, blame, log, credits, merge,
+    assign, stats, peopleList, peopleAdd, peopleKey,
     glossaryList, glossarySearch, glossaryShow, glossaryScan, verify, completions, help,
   ]
 

@@ -33,6 +33,7 @@ extension Command {
       .option("roles", "ROLES", "of \(Role.allCases.map(\.rawValue).joined(separator: ", "))"),
       .option("email", "ADDRESS", "the address that Git knows"),
       .option("initials", "LETTERS", "for short credits"),
+      .option("key", "FILE", .file, "the public key to sign approvals with"),
     ],
     examples: [
       ("stet people add monika --name 'Monika Evgenieva' --roles translator,editor", "two roles")
@@ -53,8 +54,11 @@ extension Command {
         "the desk has '\(twin.id)' already: \(twin.name)", hint: "stet people list")
     }
     let roles = try (arguments["roles"] ?? "translator").split(separator: ",").map(session.role)
+    let keys = try arguments["key"].map { [try session.publicKey($0)] } ?? []
     try project.add(
-      Person(id: id, name: name, initials: arguments["initials"], email: email, roles: roles))
+      Person(
+        id: id, name: name, initials: arguments["initials"], email: email, roles: roles, keys: keys)
+    )
     session.console.print("\(id): \(Styled(name).plain)")
     session.next("stet start FILE --as \(id)")
     return .done

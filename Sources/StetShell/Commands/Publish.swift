@@ -30,7 +30,8 @@ extension Command {
         "--out needs a file, since what goes out is recorded", hint: "--out \(job.id).html")
     }
     let report = try session.report(job, in: project)
-    let blockers = Review.blockers(of: .publish, for: job, by: person, report: report)
+    let blockers = try session.review(of: job, in: project).blockers(
+      of: .publish, for: job, by: person, report: report)
     guard blockers.isEmpty, let draft = job.draft else {
       throw Refusal(move: .publish, job: job.id, blockers: blockers)
     }

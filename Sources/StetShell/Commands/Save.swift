@@ -28,10 +28,10 @@ extension Command {
     let noImpact = try session.noImpact(arguments["no-impact"], job)
     let draft: DraftRevision
     if let file = arguments["file"] {
-      try job.requireOpen(for: .saveDraft, by: person)
+      try session.require(.saveDraft, of: job, by: person, in: project)
       draft = try session.draft(file, of: job, by: person, message: message, noImpact: noImpact)
     } else if !noImpact.isEmpty, let newest = job.draft {
-      try job.requireOpen(for: .saveDraft, by: person)
+      try session.require(.saveDraft, of: job, by: person, in: project)
       draft = job.draft(
         Dictionary(newest.value.blocks.map { ($0.id, $0.text) }) { first, _ in first },
         by: person, message: message, noImpact: noImpact)
@@ -42,14 +42,6 @@ extension Command {
     }
     return try session.record(
       draft, for: job, in: project, by: person, asJSON: arguments["format"] == "json")
-  }
-}
-
-extension Job {
-  /// - Throws: ``Refusal`` when the job's state does not allow `move`.
-  func requireOpen(for move: Move, by person: Person) throws(Refusal) {
-    let blockers = Review.blockers(of: move, for: self, by: person, report: nil)
-    guard blockers.isEmpty else { throw Refusal(move: move, job: id, blockers: blockers) }
   }
 }
 

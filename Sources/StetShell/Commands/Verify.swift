@@ -3,13 +3,14 @@ import StetStore
 
 extension Command {
   static let verify = Command(
-    name: "verify", summary: "recompute every digest and read every file",
+    name: "verify", summary: "recompute every digest, read every file and check every signature",
     parameters: [.format],
-    details: "The exit status is 3 when a file is changed, missing, foreign or unreadable.",
+    details:
+      "The exit status is 3 when a file is changed, missing, foreign or unreadable, a signature is not good, or the policy cannot be met.",
     examples: [("stet verify", "one line for each fault")]
   ) { session, arguments in
     let project = try session.project(arguments)
-    let result = try project.verify()
+    let result = try project.verify(session.signatures(of: project))
     if arguments["format"] == "json" {
       session.console.print(json: [
         "format": 1, "kind": "verification", "jobs": .integer(result.jobs),

@@ -5,12 +5,19 @@ enum HelpPage {
   private static let groups: [(title: String, commands: [String])] = [
     ("start a job", ["init", "start", "source", "assign"]),
     ("translate", ["list", "status", "show", "edit", "save", "check"]),
-    ("review", ["submit", "request-changes", "approve", "reopen", "withdraw", "publish"]),
-    ("look back", ["diff", "blame", "log", "credits", "merge", "verify"]),
+    (
+      "review",
+      [
+        "submit", "comment", "resolve", "waive", "request-changes", "approve", "reopen", "withdraw",
+        "publish",
+      ]
+    ),
+    ("look back", ["diff", "blame", "log", "credits", "stats", "merge", "verify"]),
     (
       "the desk",
       [
-        "people list", "people add", "glossary list", "glossary search", "glossary show",
+        "people list", "people add", "people key", "glossary list", "glossary search",
+        "glossary show",
         "glossary scan",
       ]
     ),

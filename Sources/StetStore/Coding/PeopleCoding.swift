@@ -43,17 +43,62 @@ package enum PeopleCoding {
       "id": .string(person.id.text), "name": .string(person.name),
       "initials": person.initials.map(JSON.string), "email": person.email.map(JSON.string),
       "roles": JSON(person.roles.map(\.rawValue)),
+      "keys": person.keys.isEmpty ? nil : .array(person.keys.map(key)),
     ])
+  }
+
+  private static func key(_ key: PersonKey) -> JSON {
+    .members(["key": .string(key.text), "revoked": key.isRevoked ? .bool(true) : nil])
+  }
+
+  /// The bytes of the same file with a person's keys as given; their other members stay.
+  ///
+  /// - Throws: ``FileFault``.
+  package static func setting(
+    _ keys: [PersonKey], of person: Identifier, in bytes: [UInt8], path: String
+  ) throws(FileFault) -> [UInt8] {
+    _ = try people(bytes, path: path)
+    do {
+      let file = try JSONReader.read(bytes) { (reader) throws(JSONFault) in try reader.value() }
+      guard case .object(var members) = file, case .array(var list)? = members["people"] else {
+        return bytes
+      }
+      for (index, entry) in list.enumerated() {
+        guard case .object(var own) = entry, own["id"] == .string(person.text) else { continue }
+        own["keys"] = keys.isEmpty ? nil : .array(keys.map(key))
+        list[index] = .object(own)
+      }
+      members["people"] = .array(list)
+      return JSONWriter.bytes(of: .object(members))
+    } catch {
+      throw FileFault(path: path, fault: error, in: bytes)
+    }
   }
 }
 
 extension JSONReader {
+  private mutating func key() throws(JSONFault) -> PersonKey {
+    var key: PersonKey?
+    var isRevoked = false
+    try object { (reader, name) throws(JSONFault) in
+      switch name {
+      case "key":
+        key = try reader.text(as: "a public key of OpenSSH") { PersonKey($0) }
+      case "revoked": isRevoked = try reader.bool()
+      default: try reader.skip()
+      }
+    }
+    let found = try required(key, "key")
+    return PersonKey(found.text, isRevoked: isRevoked) ?? found
+  }
+
   fileprivate mutating func person() throws(JSONFault) -> Person {
     var id: Identifier?
     var name: String?
     var initials: String?
     var email: String?
     var roles: [Role] = []
+    var keys: [PersonKey] = []
     try object { (reader, key) throws(JSONFault) in
       switch key {
       case "id": id = try reader.identifier()
@@ -62,11 +107,13 @@ extension JSONReader {
       case "email": email = try reader.string()
       case "roles":
         roles = try reader.list { (reader) throws(JSONFault) in try reader.choice("a role") }
+      case "keys":
+        keys = try reader.list { (reader) throws(JSONFault) in try reader.key() }
       default: try reader.skip()
       }
     }
     return Person(
       id: try required(id, "id"), name: try required(name, "name"), initials: initials,
-      email: email, roles: roles)
+      email: email, roles: roles, keys: keys)
   }
 }

@@ -3,13 +3,15 @@ import StetCore
 /// `Workspace/project.json`. Unknown keys are left to whoever put them there.
 package enum SettingsCoding {
   package static func bytes(of settings: ProjectSettings) -> [UInt8] {
-    JSONWriter.bytes(of: [
-      "format": .integer(FileShape.newestFormat), "kind": "project",
-      "name": .string(settings.name),
-      "languages": [
-        "from": .string(settings.languages.from.text), "to": .string(settings.languages.to.text),
-      ],
-    ])
+    JSONWriter.bytes(
+      of: .members([
+        "format": .integer(FileShape.newestFormat), "kind": "project",
+        "name": .string(settings.name),
+        "languages": [
+          "from": .string(settings.languages.from.text), "to": .string(settings.languages.to.text),
+        ],
+        "policy": settings.policy?.json,
+      ]))
   }
 
   /// - Throws: ``FileFault``.
@@ -18,10 +20,12 @@ package enum SettingsCoding {
   ) throws(FileFault) -> ProjectSettings {
     var name: String?
     var languages: LanguagePair?
+    var policy: Policy?
     try FileShape.read(bytes, path: path, kind: "project") { (reader, key) throws(JSONFault) in
       switch key {
       case "name": name = try reader.string()
       case "languages": languages = try reader.languagePair()
+      case "policy": policy = try reader.policy()
       default: try reader.skip()
       }
     }
@@ -30,6 +34,6 @@ package enum SettingsCoding {
         path: path, what: "no name or no languages",
         hint: "\"name\": \"Desk\", \"languages\": { \"from\": \"ru\", \"to\": \"en-GB\" }")
     }
-    return ProjectSettings(name: name, languages: languages)
+    return ProjectSettings(name: name, languages: languages, policy: policy)
   }
 }

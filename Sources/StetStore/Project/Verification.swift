@@ -16,12 +16,20 @@ package struct Verification: Sendable {
 }
 
 extension Project {
-  /// Recomputes every digest and reads every file.
-  package func verify() throws -> Verification {
+  /// Recomputes every digest, reads every file and checks every signature.
+  ///
+  /// - Parameter signatures: what checks them.
+  package func verify(_ signatures: Signatures) throws -> Verification {
     var result = Verification()
     var seen: [Identifier: String] = [:]
+    var people: [Person] = []
     result.faults += faults(at: settingsPath) { _ = try settings() }
-    result.faults += faults(at: peoplePath) { _ = try people() }
+    result.faults += faults(at: peoplePath) { people = try self.people() }
+    if result.faults.isEmpty {
+      result.faults += try rules().problems.map {
+        .init(path: shown(settingsPath), what: $0.message)
+      }
+    }
     verifyGlossary(into: &result)
     guard System.kind(of: jobsFolder) != nil else { return result }
     for year in try System.names(in: jobsFolder) {
@@ -39,7 +47,14 @@ extension Project {
         if let other = seen.updateValue(shown(path), forKey: id) {
           result.faults.append(.init(path: shown(path), what: "the same job as '\(other)'"))
         }
-        try verifyJob(id, at: path, into: &result)
+        guard let job = try verifyJob(id, at: path, into: &result) else { continue }
+        for (digest, fault) in try signatures.faults(job, people).sorted(by: {
+          $0.key.hex < $1.key.hex
+        }) {
+          let stored = job.records.first { $0.digest == digest }
+          let file = stored.map { Path.join(path, RecordName($0).text) } ?? path
+          result.faults.append(.init(path: shown(file), what: fault))
+        }
       }
     }
     return result
@@ -63,7 +78,7 @@ extension Project {
 
   private func verifyJob(
     _ id: Identifier, at folder: String, into result: inout Verification
-  ) throws {
+  ) throws -> Job? {
     result.jobs += 1
     let before = result.faults.count
     var names: [RecordName] = []
@@ -86,8 +101,10 @@ extension Project {
         }
       }
     }
-    guard result.faults.count == before else { return }
-    result.faults += faults(at: folder) { _ = try job(id) }
+    guard result.faults.count == before else { return nil }
+    var whole: Job?
+    result.faults += faults(at: folder) { whole = try job(id) }
+    return whole
   }
 
   private func faults(at path: String, _ look: () throws -> Void) -> [Verification.Fault] {
