@@ -24,12 +24,14 @@ extension KindSchema {
       "source": .whole("the newest source revision"),
       "draft": .whole("the newest draft revision, 0 before the first"),
       "translator": Schema.id("who translates").orNull, "editor": Schema.id("who edits").orNull,
-      "due": Schema.date("the day it is due").orNull, "words": .whole("of the source"),
+      "due": Schema.date("the day it is due").orNull,
+      "embargo": Schema.time("before this moment it does not go out").orNull,
+      "words": .whole("of the source"),
       "stale": .list(of: .text("a block's id"), "blocks whose source changed since"),
       "next": .text("the command that somebody would probably type now"),
     ],
     optional: [
-      "findings": counts(["error", "warning", "note"], "of the newest draft"),
+      "findings": counts(["error", "warning", "note", "waived"], "of the newest draft"),
       "blockers": .list(
         of: .printed(
           [

@@ -20,6 +20,19 @@ extension KindSchema {
 
   private static let printedDesk: [KindSchema] = [
     printed(
+      "stats", "stet stats: the desk in numbers",
+      [
+        "total": month, "months": .map(of: month, "by month, such as 2026-03"),
+        "states": .map(
+          of: .printed(
+            [
+              "jobs": .whole("that stand in it now"),
+              "days": Schema.number("the mean time that a job stands in it").orNull,
+            ], "one state"), "by state"),
+        "people": .map(
+          of: counts(["translated", "edited", "approved"], "one person"), "by person"),
+      ]),
+    printed(
       "verification", "stet verify: what is wrong with the project's files",
       [
         "jobs": .whole("jobs read"), "records": .whole("records read"),
@@ -40,6 +53,17 @@ extension KindSchema {
             ], "one kind"), "files first")
       ]),
   ]
+}
+
+extension KindSchema {
+  private static let month = Schema.printed(
+    [
+      "started": .whole("jobs started"), "published": .whole("jobs published"),
+      "words": .whole("of their sources"),
+      "repeated": .whole("words that an earlier article had already"),
+      "draftWords": .whole("of their newest drafts"), "findings": .whole("errors and warnings"),
+      "findingsPerThousandWords": Schema.number("of draft; null without a draft").orNull,
+    ], "the jobs of a month, or of all months")
 }
 
 extension Schema {
@@ -68,9 +92,9 @@ extension Schema {
       "match": Schema.text("how a term was found: exact, inflected or declared").orNull,
       "message": .text("what is wrong"),
       "suggestions": .list(of: .text("a text"), "what could stand there instead"),
-      "waived": Schema([
-        "type": ["null", "object"], "description": "who let it stand and why; null: nobody",
-      ]),
+      "waived": Schema.printed(
+        ["by": .id("who let it stand"), "at": .time("when"), "reason": .text("why")], "a waiver"
+      ).orNull,
     ], "one place where a draft breaks a rule")
 
   static func findings(_ about: String) -> Schema { list(of: finding, about) }

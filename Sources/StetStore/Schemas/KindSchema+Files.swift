@@ -6,7 +6,8 @@ extension KindSchema {
     required: ["name": .text("the desk's name, as it publishes"), "languages": .languages],
     optional: [
       "creditStyle": .word(
-        of: CreditStyle.self, "how somebody is named who translated and edited")
+        of: CreditStyle.self, "how somebody is named who translated and edited"),
+      "policy": policy,
     ], isOpen: true)
 
   static let people = KindSchema(
@@ -22,12 +23,21 @@ extension KindSchema {
         "roles": .list(
           of: .word(of: Role.self, "a role"), "what the person may act as"),
         "byline": .word(of: Person.Byline.self, "what credits print"),
+        "keys": .list(of: key, "the public keys that the person signs approvals with"),
       ], isOpen: true, "somebody at the desk")
     person.members["anyOf"] = [
       ["properties": ["byline": ["const": "name"]]], ["required": ["initials"]],
     ]
     return person
   }()
+
+  private static let key = Schema.object(
+    [
+      "key": .pattern(
+        "^[a-z0-9@.-]+ [A-Za-z0-9+/=@.-]{32,}", "as OpenSSH writes it: ssh-ed25519 AAAA…")
+    ],
+    optional: ["revoked": .flag("true: what it signed counts no more")], isOpen: true,
+    "one public key")
 
   static let glossaryFiles: [KindSchema] = [
     KindSchema(

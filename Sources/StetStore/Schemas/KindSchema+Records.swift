@@ -40,12 +40,19 @@ extension KindSchema {
       optional: [
         "translator": .id("who translates"), "editor": .id("who edits"),
         "due": .date("the day it is due"),
+        "embargo": .time("before this moment the article does not go out"),
       ]),
     record(
       "submit", "a record: the draft goes to review",
       ["draft": .digest("of the draft record")]),
     record(
-      "request-changes", "a record: the draft goes back to its translator", ["reason": reason]),
+      "request-changes", "a record: the draft goes back to its translator", ["reason": reason],
+      optional: [
+        "codes": .list(
+          of: .word(of: ChangeCode.self, "a kind of fault"), atLeast: 1, "what is wrong"),
+        "comments": .list(
+          of: .digest("of a comment record"), atLeast: 1, "the comments that say where"),
+      ]),
     record(
       "approve", "a record: the article may be published",
       [
@@ -53,7 +60,33 @@ extension KindSchema {
         "glossary": .digest("of all files of the glossary together, in the order of their names"),
         "concepts": .map(
           of: .digest("of the concept as it was"), "the concepts that the check relied on, by id"),
+      ],
+      optional: [
+        "findings": .list(of: .text("a finding's id"), "what stood then, and was waived or let be"),
+        "outstanding": .whole("how many approvals were still asked for after this one", from: 1),
+        "override": .text("why somebody who translated could approve all the same"),
+        "signature": .text(
+          "an SSH signature (ssh-keygen -Y sign, namespace stet) of the record without it"),
       ]),
+    record(
+      "waive", "a record: one finding may stand",
+      [
+        "finding": .text("its id"), "rule": .text("its rule"),
+        "severity": .word(of: Severity.self, "how grave it was"), "block": .text("its block"),
+        "reason": reason,
+      ],
+      optional: [
+        "concept": .id("the glossary's concept"),
+        "ruling": .digest("of what the glossary ruled of the concept then"),
+      ]),
+    record(
+      "comment", "a record: something said of the job, for the desk alone",
+      ["text": .text("what is said")],
+      optional: [
+        "block": .text("the block that it is about"), "words": .text("words of the block's draft"),
+      ]),
+    record(
+      "resolve", "a record: a comment is settled", ["comment": .digest("of the comment record")]),
     record("reopen", "a record: work on the article goes on", ["reason": reason]),
     record("withdraw", "a record: the article is given up", ["reason": reason]),
     record(
@@ -96,8 +129,20 @@ extension KindSchema {
       "text": .text("the translation"),
       "basis": .text(
         "the first 16 hex digits of the digest of the source text that the translation answers to"),
-    ], optional: ["markup": .shared("markup", "where it differs from the source's")],
-    "the translation of one block")
+    ],
+    optional: [
+      "markup": .shared("markup", "where it differs from the source's"), "mark": mark,
+      "note": .text("what the translator tells the editor"),
+    ], "the translation of one block")
+
+  private static let mark = Schema.object(
+    [
+      "kind": .word(of: BlockMark.Kind.self, "left-out, merged into another block, or added"),
+      "reason": .text("why"),
+    ],
+    optional: [
+      "other": .text("of a merged block the one that says it, of an added one the one before it")
+    ], "what the translator did to the block on purpose")
 
   private static let publishedFile = Schema.object(
     [

@@ -27,7 +27,7 @@ extension Schema {
     "recorded-concept": concept(isRecorded: true), "recorded-term": term(isRecorded: true),
   ]
 
-  private static func pattern(
+  static func pattern(
     _ pattern: String, _ about: String, format: String? = nil
   ) -> Schema {
     var members: [String: JSON] = [

@@ -23,6 +23,10 @@ package struct Schema: Hashable, Sendable {
     Schema(["type": "integer", "minimum": .integer(least), "description": .string(about)])
   }
 
+  package static func number(_ about: String) -> Schema {
+    Schema(["type": "number", "description": .string(about)])
+  }
+
   package static func flag(_ about: String) -> Schema {
     Schema(["type": "boolean", "description": .string(about)])
   }
