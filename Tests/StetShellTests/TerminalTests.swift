@@ -5,7 +5,7 @@ import Testing
 
 struct TerminalTests {
   /// A control of every kind that a terminal obeys.
-  private static let hostile = "\u{1B}[31mred\u{1B}]0;title\u{7}\u{9B}2J\u{202E}x\u{8}\u{7F}\u{0C}"
+  static let hostile = "\u{1B}[31mred\u{1B}]0;title\u{7}\u{9B}2J\u{202E}x\u{8}\u{7F}\u{0C}"
 
   @Test(
     arguments: [
@@ -23,7 +23,7 @@ struct TerminalTests {
   }
 
   @Test func `with colour stet's own sequences alone are sent, and without not one`() throws {
-    let desk = try hostileDesk()
+    let desk = try Self.hostileDesk()
     for words in Self.commands {
       for (hasColour, isTerminal) in [(false, false), (false, true), (true, true)] {
         let answer = desk.run(words, hasColour: hasColour, isTerminal: isTerminal)
@@ -147,8 +147,7 @@ struct TerminalTests {
   }
 
   /// A project whose every text holds controls.
-  private func hostileDesk() throws -> Desk {
-    let hostile = Self.hostile
+  static func hostileDesk() throws -> Desk {
     let desk = try Desk()
     desk.run("init", "--name", "Desk" + hostile)
     desk.run("people", "add", "ana", "--name", "Ana" + hostile, "--roles", "translator,editor")
@@ -176,7 +175,7 @@ struct TerminalTests {
   }
 
   /// `text` without SGR sequences and the one that clears a progress line.
-  private static func withoutOwnSequences(_ text: String) -> String {
+  static func withoutOwnSequences(_ text: String) -> String {
     var rest = Array(text.unicodeScalars)[...]
     var result = String.UnicodeScalarView()
     while let scalar = rest.popFirst() {

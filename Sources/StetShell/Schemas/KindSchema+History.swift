@@ -40,7 +40,7 @@ extension KindSchema {
       ]),
   ]
 
-  private static let comment = Schema.printed(
+  static let comment = Schema.printed(
     [
       "id": .text("as commands name it: c2"),
       "block": Schema.text("the block that it is about").orNull,

@@ -32,13 +32,31 @@ extension KindSchema {
     ],
     optional: [
       "findings": counts(["error", "warning", "note", "waived"], "of the newest draft"),
-      "blockers": .list(
+      "blockers": .list(of: blocker, "what stands between the job and its next move"),
+      "warnings": .list(of: blocker, "what is worth a look and stands in no way"),
+      "approvals": .list(
         of: .printed(
           [
-            "code": .text("for programs"), "message": .text("for people"),
-            "fix": .text("a command that clears it"),
-          ], "one thing in the way"), "what stands between the job and its next move"),
+            "by": .id("who"), "at": .time("when"), "signed": .flag("whether with a key"),
+          ], optional: ["override": .text("why, although they translated it")], "one approval"),
+        "those that stand"),
+      "missingApprovals": .list(
+        of: .word(of: Role.self, "a role"), "the roles whose approvals the policy still asks for"),
+      "waivers": .list(
+        of: .printed(
+          [
+            "finding": .text("its id"), "rule": .text("its rule"), "block": .text("its block"),
+            "by": .id("who let it stand"), "at": .time("when"), "reason": .text("why"),
+            "lapsed": Schema.text("why the waiver holds no longer").orNull,
+          ], "one waiver"), "those that hold, then those that lapsed"),
+      "comments": .list(of: comment, "open and settled"),
     ], "one job")
+
+  private static let blocker = Schema.printed(
+    [
+      "code": .text("for programs"), "message": .text("for people"),
+      "fix": .text("a command that clears it"),
+    ], "one thing in the way")
 
   static func counts(_ names: [String], _ about: String) -> Schema {
     .printed(

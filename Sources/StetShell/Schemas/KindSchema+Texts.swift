@@ -15,6 +15,7 @@ extension KindSchema {
               "kind": .word(of: BlockKind.self, "what it is to its reader"),
               "source": .text("the source's text"),
               "target": Schema.text("the draft's text, null before the first").orNull,
+              "comments": .list(of: comment, "the block's open comments"),
             ], "one block"), "in the source's order"),
       ]),
     printed(

@@ -85,8 +85,10 @@ package struct GlossaryFiles: Sendable {
   /// The JSON files in the folder, in byte order; one file when `folder` is one.
   func paths() throws(SystemFault) -> [String] {
     guard System.isFolder(folder) else { return [folder] }
-    return try System.names(in: folder).filter { $0.hasSuffix(".json") }
+    let paths = try System.names(in: folder).filter { $0.hasSuffix(".json") }
       .map { Path.join(folder, $0) }
+    for path in paths { try System.requireInside(path, folder) }
+    return paths
   }
 }
 

@@ -54,7 +54,8 @@ package struct Project {
   func shown(_ path: String) -> String { Path.relative(path, to: root) }
 
   func read(_ path: String) throws(SystemFault) -> [UInt8] {
-    try System.read(path, limit: Self.largestFile)
+    try System.requireInside(path, root)
+    return try System.read(path, limit: Self.largestFile)
   }
 
   package func settings() throws -> ProjectSettings {

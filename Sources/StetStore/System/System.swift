@@ -194,6 +194,17 @@ package enum System {
     return !path.utf8.contains(0) && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Refuses a link that leads out of `folder`: a project from elsewhere could name any file of this
+  /// machine by it.
+  ///
+  /// - Throws: ``SystemFault``.
+  static func requireInside(_ path: String, _ folder: String) throws(SystemFault) {
+    guard kind(of: path) == .link else { return }
+    guard resolved(path).hasPrefix(Path.join(resolved(folder), "")) else {
+      throw .leadsOut(path)
+    }
+  }
+
   /// `path` without links and dots, as far as it exists.
   package static func resolved(_ path: String) -> String {
     if let real = realpath(path, nil) {

@@ -37,6 +37,9 @@ package struct SystemFault: Complaint, Hashable {
     SystemFault(.link, path, code: EEXIST)
   }
 
+  /// A link where stet keeps files, to something that lies elsewhere.
+  static func leadsOut(_ path: String) -> SystemFault { SystemFault(.open, path, code: EXDEV) }
+
   package var outcome: Outcome { .files }
 
   package var message: String {
@@ -45,6 +48,7 @@ package struct SystemFault: Complaint, Hashable {
     case ENOENT where call == .list: "there is no folder '\(path)'"
     case EISDIR: "'\(path)' is a folder, not a file"
     case ENODEV: "'\(path)' is no regular file"
+    case EXDEV where call == .open: "'\(path)' is a link that leads out of its folder"
     case EFBIG where call == .read: "'\(path)' is larger than stet reads"
     case EINVAL where path.utf8.contains(0): "the path '\(path)' has a NUL byte"
     default: "cannot \(call.rawValue) '\(path)': \(reason)"
@@ -57,6 +61,7 @@ package struct SystemFault: Complaint, Hashable {
     case EACCES, EPERM, EROFS: "look at who may write there: ls -l '\(path)'"
     case ENOENT: "ls '\(Path.parent(path))'"
     case EISDIR: "name a file in it: ls '\(path)'"
+    case EXDEV where call == .open: "put the file itself there: ls -l '\(path)'"
     case EFBIG: "an article of over 8 MB is no article; split the file"
     default: nil
     }

@@ -32,6 +32,7 @@ struct Pattern {
       case "(": pieces.append((.group(Self.pieces(&rest)), 1...1))
       case "[": pieces.append((letters(&rest), 1...1))
       case "*": pieces[pieces.count - 1].1 = 0...Int.max
+      case "+": pieces[pieces.count - 1].1 = 1...Int.max
       case "{": pieces[pieces.count - 1].1 = count(&rest)
       default: pieces.append((.letters([scalar...scalar]), 1...1))
       }
