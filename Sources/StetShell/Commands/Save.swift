@@ -102,7 +102,8 @@ extension Session {
   ) throws -> DraftRevision {
     let sheet = try WorksheetReader.worksheet(bytes, name: name, source: job.source.value)
     try requireFresh(sheet, name: name, job)
-    return job.draft(sheet.texts, by: person, message: message, noImpact: noImpact)
+    return job.draft(
+      sheet.texts, asides: sheet.asides, by: person, message: message, noImpact: noImpact)
   }
 
   /// A sheet made from an older draft would silently take back what was written since.
