@@ -14,11 +14,13 @@ package struct SheetJoin: Hashable, Sendable {
   package let conflicts: [Conflict]
 
   /// - Parameter base: the draft that the sheet was made from, or the source where there was none.
-  /// - Returns: nil when the job does not have it, or when nothing was recorded since.
+  /// - Returns: nil when the job does not have it, when nothing was recorded since, or when marks and
+  ///   notes changed, which are not joined.
   package init?(_ sheet: [String: String], from base: Digest, into job: Job) {
     let old = job.drafts.first { $0.digest == base }
     guard let newest = job.draft, newest.digest != base,
-      old != nil || job.sources.contains(where: { $0.digest == base })
+      old != nil || job.sources.contains(where: { $0.digest == base }),
+      Self.asides(of: old?.value) == Self.asides(of: newest.value)
     else { return nil }
     var texts = sheet
     var kept: [String] = []
@@ -38,5 +40,11 @@ package struct SheetJoin: Hashable, Sendable {
     self.texts = texts
     self.kept = kept
     self.conflicts = conflicts
+  }
+
+  private static func asides(of draft: DraftRevision?) -> [DraftBlock] {
+    (draft?.blocks ?? []).filter { $0.mark != nil || $0.note != nil }.map {
+      DraftBlock(id: $0.id, text: "", basis: "", mark: $0.mark, note: $0.note)
+    }
   }
 }

@@ -104,7 +104,8 @@ extension Session {
   ) throws -> DraftRevision {
     let sheet = try WorksheetReader.worksheet(bytes, name: name, source: job.source.value)
     let texts = try freshTexts(sheet, name: name, job)
-    return job.draft(texts, by: person, message: message, noImpact: noImpact)
+    return job.draft(
+      texts, asides: sheet.asides, by: person, message: message, noImpact: noImpact)
   }
 
   /// The texts of a sheet. One that was made from an older draft would silently take back what was

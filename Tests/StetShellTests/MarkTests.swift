@@ -1,0 +1,142 @@
+import StetCore
+import StetFormats
+import StetStore
+import Testing
+
+@testable import StetShell
+
+/// Blocks that a translator left out, merged or added on purpose.
+struct MarkTests {
+  @Test func `marks go through a worksheet, are seen by reviewers and respected by checks`() throws
+  {
+    let desk = try desk()
+    try save(
+      desk,
+      [
+        "b1": "A new system", "b2": "Turkey gets four systems, the first of them in May.",
+        "b3": "! merged into b2: one sentence", "b4": "! left out: an advertisement",
+        "b5": "The end.\n! note: is this too dry?",
+      ], more: "\n== +\n! added: readers here need it\nThe maker is Russian.\n")
+    #expect(desk.run("check a").outcome == .done, "\(desk.run("check a").out)")
+    let status = desk.run("status a").out
+    for told in [
+      "b3 merged into b2: one sentence", "b4 left out: an advertisement",
+      "a1 added after b5: readers here need it", "b5: is this too dry?",
+    ] {
+      #expect(status.contains(told), "\(told) in \(status)")
+    }
+    let shown = desk.run("show a").out
+    #expect(shown.contains("left out: an advertisement"))
+    #expect(shown.contains("a1    "))
+    desk.run("submit a")
+    #expect(desk.run("approve a --as ben").outcome == .done)
+    desk.run("publish a --out p.txt")
+    #expect(
+      try text(desk, "p.txt").hasPrefix(
+        """
+        A new system
+
+        Turkey gets four systems, the first of them in May.
+
+        The end.
+
+        The maker is Russian.
+        """))
+    desk.run("publish a --out p.html")
+    #expect(!(try text(desk, "p.html").contains("dry")))
+    #expect(desk.run("verify").outcome == .done)
+  }
+
+  @Test func `a sheet with marks comes back the same`() throws {
+    let desk = try desk()
+    try save(
+      desk,
+      [
+        "b1": "A new system", "b2": "Turkey gets four systems.", "b3": "The first in May.",
+        "b4": "! left out: an advertisement", "b5": "\\! no mark, a text",
+      ], more: "\n== +\n! added: why not\nMore.\n")
+    desk.input = Array(try sheet(desk).utf8)
+    #expect(desk.run("save a -").error.contains("nothing changed"))
+    #expect(try sheet(desk).contains("== a1 paragraph (added)\n! added: why not\nMore."))
+    #expect(desk.run("show a --target").out.contains("! no mark, a text"))
+  }
+
+  @Test func `another reason leaves an approval standing, another mark does not`() throws {
+    let desk = try desk()
+    let texts = [
+      "b1": "A new system", "b2": "Turkey gets four systems.", "b3": "The first in May.",
+      "b4": "! left out: an advertisement", "b5": "The end.",
+    ]
+    try save(desk, texts)
+    desk.run("submit a")
+    desk.run("approve a --as ben")
+    try save(
+      desk, texts.merging(["b4": "! left out: a notice", "b5": "The end.\n! note: so"]) { $1 })
+    #expect(desk.run("status a").out.contains("approved"))
+    #expect(desk.run("credits a").out.contains("Ana"))
+    #expect(desk.run("publish a --out p.html").outcome == .done)
+    desk.run("reopen a --reason more")
+    desk.run("submit a")
+    desk.run("approve a --as ben")
+    try save(desk, texts.merging(["b4": "Buy now."]) { $1 })
+    #expect(desk.run("publish a --out p.html").error.contains("it is drafting"))
+  }
+
+  @Test(
+    arguments: [
+      (["b4": "! left out: x\nand a text"], "", "b4 is marked and has a text all the same"),
+      (["b4": "! leftout: x"], "", "'! leftout: x' is no mark of this block"),
+      (["b4": "! left out:"], "", "is no mark of this block"),
+      (["b4": "! merged into b9: x"], "", "is no mark of this block"),
+      (["b4": "! merged into b4: x"], "", "is no mark of this block"),
+      (
+        ["b3": "! left out: x", "b4": "! merged into b3: y"], "",
+        "merged into b3, which has no text"
+      ),
+      (["b4": "! added: x"], "", "is no mark of this block"),
+      ([:], "\n== +\nText.\n", "an added block needs"),
+      ([:], "\n== +\n! added: why\n", "an added block needs"),
+    ] as [([String: String], String, String)])
+  func `a mark that says nothing clear is refused and nothing recorded`(
+    _ change: [String: String], _ more: String, _ told: String
+  ) throws {
+    let desk = try desk()
+    let texts = [
+      "b1": "A new system", "b2": "Turkey gets four systems.", "b3": "The first in May.",
+      "b4": "Buy.", "b5": "The end.",
+    ]
+    let answer = try save(desk, texts.merging(change) { $1 }, more: more)
+    #expect(answer.outcome == .no)
+    #expect(answer.error.contains(told), "\(answer.error)")
+    #expect(try desk.records("a").count == 1)
+  }
+
+  private func desk() throws -> Desk {
+    let desk = try Desk.withJob()
+    try desk.write(
+      "a.txt",
+      "Новая система\n\nТурция получит четыре системы.\n\nПервую в мае.\n\nКупите сейчас!\n\nКонец.\n"
+    )
+    desk.run("start a.txt --id a")
+    return desk
+  }
+
+  @discardableResult
+  private func save(
+    _ desk: Desk, _ texts: [String: String], more: String = ""
+  ) throws -> Desk.Answer {
+    let head = try sheet(desk).split(separator: "\n\n")[0]
+    let blocks = texts.sorted { $0.key < $1.key }.map { "\n== \($0)\n\($1)\n" }
+    desk.input = Array((head + "\n" + blocks.joined() + more).utf8)
+    return desk.run("save a -")
+  }
+
+  private func sheet(_ desk: Desk) throws -> String {
+    let job = try Project(root: desk.root).job(try #require(Identifier("a")))
+    return String(decoding: WorksheetWriter.bytes(of: job, stale: []), as: UTF8.self)
+  }
+
+  private func text(_ desk: Desk, _ name: String) throws -> String {
+    String(decoding: try desk.read(name), as: UTF8.self)
+  }
+}
