@@ -45,7 +45,7 @@ package struct Project {
   var peoplePath: String { Path.join(workspace, "people.json") }
   package var glossaryFolder: String { Path.join(root, "Glossary") }
   /// What belongs to this machine alone; Git never sees it.
-  var localFolder: String { Path.join(root, ".stet") }
+  package var localFolder: String { Path.join(root, ".stet") }
   var scratch: String { Path.join(localFolder, "tmp") }
   /// Where a text is kept that could not be recorded.
   package var rescueFolder: String { Path.join(localFolder, "kept") }
