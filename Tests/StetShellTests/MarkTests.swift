@@ -61,6 +61,36 @@ struct MarkTests {
     #expect(desk.run("show a --target").out.contains("! no mark, a text"))
   }
 
+  @Test func `an added block stands a blank line apart in Markdown`() throws {
+    let desk = try Desk.withJob()
+    let job = try Project(root: desk.root).job(try #require(Identifier("s400")))
+    let head = String(decoding: WorksheetWriter.bytes(of: job, stale: []), as: UTF8.self)
+      .split(separator: "\n\n")[0]
+    desk.input = Array(
+      """
+      \(head)
+
+      == b1
+      A new system
+      == b2
+      Turkey gets four systems for $2.5 billion.
+      == +
+      ! added: context
+      It is *not* the first.
+      == b3
+      One
+      == +
+      ! added: an end
+      More soon.
+
+      """.utf8)
+    desk.run("save s400 -")
+    #expect(
+      desk.run("show s400 --format md").out
+        == "# A new system\n\nTurkey gets four systems for $2.5 billion.\n\nIt is *not* the first.\n\n- One\n\nMore soon.\n"
+    )
+  }
+
   @Test func `another reason leaves an approval standing, another mark does not`() throws {
     let desk = try desk()
     let texts = [

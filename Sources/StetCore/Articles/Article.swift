@@ -55,9 +55,7 @@ extension SourceRevision {
         let added = draft.blocks.filter { $0.mark?.kind == .added && $0.mark?.other == block.id }
         return (translated.mark == nil ? [own] : [])
           + added.map { added in
-            Article.Block(
-              id: added.id, kind: .paragraph, text: added.text,
-              markup: syntax == .markdown ? Markup(before: "\n") : nil)
+            Article.Block(id: added.id, kind: .paragraph, text: added.text)
           }
       })
   }
