@@ -25,8 +25,9 @@ struct Command: Sendable {
     initialize, start, list, status, show, edit, save, source, check, submit, requestChanges,
     approve, reopen, withdraw, publish, diff, blame, log, credits, merge, assign, peopleList,
     peopleAdd, glossaryList, glossarySearch, glossaryShow, glossaryAdd, glossaryEdit,
-    glossaryRetire, glossaryLog, glossaryImpact, glossaryScan, glossaryCheck, glossaryImport,
-    glossaryExport, verify, completions, help,
+    glossaryRetire, glossaryMerge, glossaryLog, glossaryImpact, glossaryScan, glossaryCheck,
+    glossaryImport,
+    glossaryExport, verify, gitSetup, mergeFile, completions, help,
   ]
 
   /// The command that `words` start with, and the words after its name.

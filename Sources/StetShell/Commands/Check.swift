@@ -98,6 +98,7 @@ extension Session {
     return try words.map { word in
       let name = try RevisionName(word)
       let job = try self.job(name.job, in: project)
+      tellDivergence(of: [job])
       switch name.which {
       case .newest: return CheckSubject(job, draft: try job.draft(numbered: nil))
       case .draft(let number): return CheckSubject(job, draft: try job.draft(numbered: number))

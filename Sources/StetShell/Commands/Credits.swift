@@ -11,6 +11,7 @@ extension Command {
   ) { session, arguments in
     let project = try session.project(arguments)
     let job = try session.job(arguments.required("job"), in: project)
+    session.tellDivergence(of: [job])
     let people = try project.people()
     let credits = job.credits(people: people, desk: try project.settings().name)
     let names = Dictionary(people.map { ($0.id, $0.name) }) { first, _ in first }

@@ -40,6 +40,8 @@ extension Command {
     }
     Board.print(rows.sorted { $0.job.isBefore($1.job) }, today: session.now.date, session.console)
     if ids.isEmpty { session.next("stet start FILE") }
+    session.tellDivergence(of: jobs)
+    session.tellForks(in: project)
     return .done
   }
 }

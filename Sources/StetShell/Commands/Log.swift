@@ -9,6 +9,7 @@ extension Command {
   ) { session, arguments in
     let project = try session.project(arguments)
     let job = try session.job(arguments.required("job"), in: project)
+    session.tellDivergence(of: [job])
     let entries = LogEntry.all(of: job)
     if arguments["format"] == "json" {
       session.console.print(json: [

@@ -20,6 +20,7 @@ extension Command {
     StatusPage.print(
       job, report: report, blockers: blockers, people: try project.people(),
       today: session.now.date, session.console)
+    session.tellForks(in: project)
     return .done
   }
 }

@@ -156,7 +156,7 @@ extension Project {
   package func append(
     _ content: Record.Content, to job: Job, by person: Identifier, at now: Timestamp
   ) throws -> Job {
-    guard !job.hasDiverged else { throw LostRace(job: job.id, heads: job.heads) }
+    try job.requireOneLine()
     return try append(content, to: job, after: job.heads, by: person, at: now)
   }
 
@@ -172,7 +172,7 @@ extension Project {
   ) throws -> Job {
     try withLock(on: id.text) {
       let job = try job(id)
-      guard !job.hasDiverged else { throw LostRace(job: id, heads: job.heads) }
+      try job.requireOneLine()
       guard let content = try content(job) else { return job }
       return try write(content, to: job, after: job.heads, by: person, at: now)
     }
