@@ -9,7 +9,7 @@ extension Project {
     for name in try changeNames() {
       let path = Path.join(changesFolder, name)
       guard let changeName = ChangeName(name) else {
-        result.faults.append(.init(path: shown(path), what: "not a change record's name"))
+        result.faults.append(stranger(path, what: "not a change record's name"))
         continue
       }
       result.changes += 1

@@ -23,18 +23,19 @@ extension Project {
     var seen: [Identifier: String] = [:]
     result.faults += faults(at: settingsPath) { _ = try settings() }
     result.faults += faults(at: peoplePath) { _ = try people() }
+    try verifyNames(into: &result)
     try verifyGlossary(into: &result)
     guard System.kind(of: jobsFolder) != nil else { return result }
     for year in try System.names(in: jobsFolder) {
       let folder = Path.join(jobsFolder, year)
       guard Int(year) != nil, System.kind(of: folder) == .folder else {
-        result.faults.append(.init(path: shown(folder), what: "not a year's folder"))
+        result.faults.append(stranger(folder, what: "not a year's folder"))
         continue
       }
       for name in try System.names(in: folder) {
         let path = Path.join(folder, name)
         guard let id = Identifier(name), System.kind(of: path) == .folder else {
-          result.faults.append(.init(path: shown(path), what: "not a job's folder"))
+          result.faults.append(stranger(path, what: "not a job's folder"))
           continue
         }
         if let other = seen.updateValue(shown(path), forKey: id) {
@@ -74,8 +75,7 @@ extension Project {
       if let recordName = RecordName(name) {
         names.append(recordName)
       } else {
-        result.faults.append(
-          .init(path: shown(Path.join(folder, name)), what: "not a record's name"))
+        result.faults.append(stranger(Path.join(folder, name), what: "not a record's name"))
       }
     }
     result.records += names.count
