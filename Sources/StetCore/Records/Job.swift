@@ -18,6 +18,7 @@ package struct Job: Hashable, Sendable {
   package private(set) var sources: [Numbered<SourceRevision>] = []
   package private(set) var drafts: [Numbered<DraftRevision>] = []
   package private(set) var publications: [Numbered<Publication>] = []
+  package private(set) var creditChanges: [Numbered<CreditChange>] = []
   /// The records that no other record names as parent: more than one in a diverged job.
   package private(set) var heads: [Digest] = []
   private(set) var lines = RecordLines()
@@ -99,6 +100,8 @@ package struct Job: Hashable, Sendable {
     case .publish(let publication):
       try standing.apply(.publish, stored)
       publications.append(number(publications.count + 1, stored, publication))
+    case .credits(let change):
+      creditChanges.append(number(creditChanges.count + 1, stored, change))
     }
   }
 

@@ -20,29 +20,24 @@ extension Command {
       for id in ids { session.console.print(Styled(id.text)) }
       return .done
     }
-    var jobs: [Job] = []
-    for (done, id) in ids.enumerated() {
-      if done % 20 == 0 { session.console.progress("reading \(done) of \(ids.count) jobs") }
-      let job = try project.job(id)
-      guard arguments["state"].map({ $0 == job.state.rawValue }) ?? true,
-        person.map({ job.isOf($0) }) ?? true
-      else { continue }
-      jobs.append(job)
+    let desk = try DeskJobs(ids, in: project, session.console) { job in
+      (arguments["state"].map { $0 == job.state.rawValue } ?? true)
+        && (person.map { job.isOf($0) } ?? true)
     }
+    let jobs = desk.jobs
     let contexts = try CheckSubject.contexts(
       jobs.map { CheckSubject($0) }, glossary: project.glossaryFiles)
     let rows = zip(jobs, contexts).map { (job: $0, report: CheckReport($1)) }
-    session.console.progress("")
     if arguments["format"] == "json" {
       session.console.print(
         json: JobJSON.document("board", rows.map { JobJSON.job($0.job, report: $0.report) }))
-      return .done
+      return desk.tell(session.console, or: .done)
     }
     Board.print(rows.sorted { $0.job.isBefore($1.job) }, today: session.now.date, session.console)
     if ids.isEmpty { session.next("stet start FILE") }
     session.tellDivergence(of: jobs)
     session.tellForks(in: project)
-    return .done
+    return desk.tell(session.console, or: .done)
   }
 }
 

@@ -33,6 +33,7 @@ extension Command {
       .option("roles", "ROLES", "of \(Role.allCases.map(\.rawValue).joined(separator: ", "))"),
       .option("email", "ADDRESS", "the address that Git knows"),
       .option("initials", "LETTERS", "for short credits"),
+      .choice("byline", Person.Byline.allCases.map(\.rawValue), "what credits print (else name)"),
     ],
     examples: [
       ("stet people add monika --name 'Monika Evgenieva' --roles translator,editor", "two roles")
@@ -53,8 +54,14 @@ extension Command {
         "the desk has '\(twin.id)' already: \(twin.name)", hint: "stet people list")
     }
     let roles = try (arguments["roles"] ?? "translator").split(separator: ",").map(session.role)
+    let byline = arguments["byline"].flatMap(Person.Byline.init) ?? .name
+    guard byline == .name || arguments["initials"]?.isEmpty == false else {
+      throw UsageError("--byline initials needs --initials", hint: "--initials ME")
+    }
     try project.add(
-      Person(id: id, name: name, initials: arguments["initials"], email: email, roles: roles))
+      Person(
+        id: id, name: name, initials: arguments["initials"], email: email, roles: roles,
+        byline: byline))
     session.console.print("\(id): \(Styled(name).plain)")
     session.next("stet start FILE --as \(id)")
     return .done

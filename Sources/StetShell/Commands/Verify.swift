@@ -4,12 +4,31 @@ import StetStore
 extension Command {
   static let verify = Command(
     name: "verify", summary: "recompute every digest and read every file",
-    parameters: [.format],
-    details: "The exit status is 3 when a file is changed, missing, foreign or unreadable.",
-    examples: [("stet verify", "one line for each fault")]
+    parameters: [
+      .flag("repair", "move aside what is broken; nothing is deleted"),
+      .flag("forget", "records that were here and are gone are meant to be"),
+      .format,
+    ],
+    details:
+      "The exit status is 3 when a file is changed, missing, foreign or unreadable. A repair moves damaged and foreign files of jobs to .stet/aside, sweeps up what interrupted commands left, and looks again.",
+    examples: [
+      ("stet verify", "one line for each fault"),
+      ("stet verify --repair", "after a fault that Git cannot mend"),
+    ]
   ) { session, arguments in
     let project = try session.project(arguments)
-    let result = try project.verify()
+    if arguments.has("forget") { try project.forgetGoneRecords() }
+    var result = try session.verification(of: project)
+    if arguments.has("repair") {
+      let repair = try project.repair(result, at: session.now)
+      for (from, to) in repair.moved {
+        session.console.note(Styled("moved \(Visible.line(from)) to \(Visible.line(to))"))
+      }
+      if repair.swept > 0 {
+        session.console.note(Styled("swept up \(repair.swept) temporary files"))
+      }
+      result = try session.verification(of: project)
+    }
     if arguments["format"] == "json" {
       session.console.print(json: [
         "format": 1, "kind": "verification", "jobs": .integer(result.jobs),
@@ -31,5 +50,14 @@ extension Command {
           result.faults.isEmpty ? .green : .red))
     }
     return result.faults.isEmpty ? .done : .files
+  }
+}
+
+extension Session {
+  fileprivate func verification(of project: Project) throws -> Verification {
+    defer { console.progress("") }
+    return try project.verify { jobs in
+      if jobs % 100 == 0 { console.progress("verified \(jobs) jobs") }
+    }
   }
 }

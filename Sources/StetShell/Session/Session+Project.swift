@@ -12,8 +12,18 @@ struct NoProject: Complaint {
 extension Session {
   /// The project that a command works on.
   ///
-  /// - Throws: ``NoProject``.
+  /// - Throws: ``NoProject``, and what finishing an interrupted command throws.
   func project(_ arguments: Arguments) throws -> Project {
+    let project = try foundProject(arguments)
+    let finished = try project.finishPending()
+    if !finished.isEmpty {
+      console.note(
+        Styled("a command that was interrupted is finished: \(finished.joined(separator: ", "))"))
+    }
+    return project
+  }
+
+  private func foundProject(_ arguments: Arguments) throws(NoProject) -> Project {
     if let named = arguments["project"] ?? variable("STET_PROJECT") {
       let project = project(at: absolute(named), arguments)
       guard project.exists else { throw NoProject(folder: named) }

@@ -46,6 +46,8 @@ private struct RecordFields {
   var reason: String?
   var assignment = Assignment()
   var files: [Publication.File]?
+  var correction: String?
+  var parties: [Credit.Role: [CreditedParty]]?
 
   mutating func read(_ key: String, from reader: inout JSONReader) throws(JSONFault) {
     switch key {
@@ -73,6 +75,8 @@ private struct RecordFields {
     case "editor": assignment.editor = try reader.identifier()
     case "due": assignment.due = try reader.text(as: "a date like 2019-05-14", CalendarDate.init)
     case "files": files = try reader.list { (reader) throws(JSONFault) in try reader.file() }
+    case "correction": correction = try reader.string()
+    case "parties": parties = try reader.creditedParties()
     default: throw reader.unknownKey(key)
     }
   }
@@ -102,7 +106,14 @@ private struct RecordFields {
     case "withdraw": reason.map(Record.Content.withdraw)
     case "publish":
       if let source, let draft, let files {
-        .publish(Publication(source: source, draft: draft, files: files))
+        .publish(
+          Publication(source: source, draft: draft, files: files, correction: correction))
+      } else {
+        nil
+      }
+    case "credits":
+      if let parties, !parties.isEmpty, let reason {
+        .credits(CreditChange(parties: parties, reason: reason))
       } else {
         nil
       }

@@ -36,10 +36,31 @@ package enum RecordWriter {
         "concepts": .object(approval.concepts.mapValues { .string($0.name) }),
       ]
     case .publish(let publication):
-      [
+      members([
         "source": .string(publication.source.name), "draft": .string(publication.draft.name),
         "files": .array(publication.files.map(file)),
-      ]
+        "correction": publication.correction.map(JSON.string),
+      ])
+    case .credits(let change):
+      ["parties": parties(change.parties), "reason": .string(change.reason)]
+    }
+  }
+
+  private static func members(_ members: [String: JSON?]) -> [String: JSON] {
+    members.compactMapValues { $0 }
+  }
+
+  private static func parties(_ parties: [Credit.Role: [CreditedParty]]) -> JSON {
+    let lists = parties.map { role, parties in
+      (role.rawValue, JSON.array(parties.map(party)))
+    }
+    return .object(Dictionary(lists) { first, _ in first })
+  }
+
+  private static func party(_ party: CreditedParty) -> JSON {
+    switch party {
+    case .person(let id): ["person": .string(id.text)]
+    case .name(let name): ["name": .string(name)]
     }
   }
 

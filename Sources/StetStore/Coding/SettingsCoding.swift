@@ -3,13 +3,16 @@ import StetCore
 /// `Workspace/project.json`. Unknown keys are left to whoever put them there.
 package enum SettingsCoding {
   package static func bytes(of settings: ProjectSettings) -> [UInt8] {
-    JSONWriter.bytes(of: [
-      "format": .integer(FileShape.newestFormat), "kind": "project",
-      "name": .string(settings.name),
-      "languages": [
-        "from": .string(settings.languages.from.text), "to": .string(settings.languages.to.text),
-      ],
-    ])
+    JSONWriter.bytes(
+      of: .members([
+        "format": .integer(FileShape.newestFormat), "kind": "project",
+        "name": .string(settings.name),
+        "languages": [
+          "from": .string(settings.languages.from.text), "to": .string(settings.languages.to.text),
+        ],
+        "creditStyle": settings.creditStyle == .joined
+          ? nil : .string(settings.creditStyle.rawValue),
+      ]))
   }
 
   /// - Throws: ``FileFault``.
@@ -18,10 +21,13 @@ package enum SettingsCoding {
   ) throws(FileFault) -> ProjectSettings {
     var name: String?
     var languages: LanguagePair?
+    var creditStyle = CreditStyle.joined
     try FileShape.read(bytes, path: path, kind: "project") { (reader, key) throws(JSONFault) in
       switch key {
       case "name": name = try reader.string()
       case "languages": languages = try reader.languagePair()
+      case "creditStyle":
+        creditStyle = try reader.choice("a style of credits: joined or separate")
       default: try reader.skip()
       }
     }
@@ -30,6 +36,6 @@ package enum SettingsCoding {
         path: path, what: "no name or no languages",
         hint: "\"name\": \"Desk\", \"languages\": { \"from\": \"ru\", \"to\": \"en-GB\" }")
     }
-    return ProjectSettings(name: name, languages: languages)
+    return ProjectSettings(name: name, languages: languages, creditStyle: creditStyle)
   }
 }

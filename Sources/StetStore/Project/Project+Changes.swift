@@ -96,22 +96,16 @@ extension Project {
     _ changes: [StoredChange], files: [(path: String, bytes: [UInt8])]
   ) throws {
     guard !changes.isEmpty else { return }
-    try DurableFile.makeFolders(changesFolder)
-    var written: [String] = []
-    do {
-      for stored in changes {
-        let path = Path.join(changesFolder, ChangeName(stored).text)
-        let bytes = ChangeCoding.bytes(of: stored.change)
-        try DurableFile.writeOnce(bytes, to: path, scratch: scratch, token: token())
-        written.append(path)
-      }
-      for file in files {
-        try DurableFile.replace(file.bytes, at: file.path, scratch: scratch, token: token())
-      }
-    } catch {
-      // Nobody has seen these yet: the lock is still held. What stays is told of by verify.
-      for path in written { try? System.remove(path) }
-      throw error
+    let records = changes.map { stored in
+      PendingWrite.File(
+        path: shown(Path.join(changesFolder, ChangeName(stored).text)),
+        bytes: ChangeCoding.bytes(of: stored.change), isRecord: true)
     }
+    try write(
+      PendingWrite(
+        records
+          + files.map {
+            PendingWrite.File(path: shown($0.path), bytes: $0.bytes, isRecord: false)
+          }))
   }
 }

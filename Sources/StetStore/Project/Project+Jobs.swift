@@ -83,6 +83,14 @@ extension Project {
       guard let recordName = RecordName(name) else { continue }
       records.append(try record(recordName, in: folder, job: id))
     }
+    return try job(id, folding: records, in: folder)
+  }
+
+  /// The job that its records make, in whatever order they were read.
+  func job(
+    _ id: Identifier, folding read: [StoredRecord], in folder: String
+  ) throws -> Job {
+    var records = read
     // Two lines of a diverged job have records of one number: every clone folds them in one order.
     records.sort { ($0.record.number, $0.digest.hex) < ($1.record.number, $1.digest.hex) }
     try requireParents(of: records, in: folder)
@@ -227,6 +235,7 @@ extension Project {
       throw FileFault(path: shown(path), what: "this record could not be read back", hint: nil)
     }
     try DurableFile.writeOnce(bytes, to: path, scratch: scratch, token: token())
+    SeenRecords(self).add(RecordName(stored), of: record.job)
     return stored
   }
 }

@@ -45,7 +45,7 @@ package struct Project {
   var peoplePath: String { Path.join(workspace, "people.json") }
   package var glossaryFolder: String { Path.join(root, "Glossary") }
   /// What belongs to this machine alone; Git never sees it.
-  var localFolder: String { Path.join(root, ".stet") }
+  package var localFolder: String { Path.join(root, ".stet") }
   var scratch: String { Path.join(localFolder, "tmp") }
   /// Where a text is kept that could not be recorded.
   package var rescueFolder: String { Path.join(localFolder, "kept") }
@@ -104,9 +104,15 @@ package struct Project {
 
   /// Writes a file that leaves the project: a page, an export.
   package func writeOut(_ bytes: [UInt8], to path: String) throws(SystemFault) {
-    try DurableFile.makeFolders(Path.parent(path))
-    // The temporary file lies beside its target: a rename does not cross disks.
-    try DurableFile.replace(bytes, at: path, scratch: Path.parent(path), token: "." + token())
+    let parent = Path.parent(path)
+    try DurableFile.makeFolders(parent)
+    // A rename does not cross disks: outside the project the temporary file lies beside its target.
+    let top = System.resolved(root)
+    let isInside =
+      exists && (System.resolved(parent) == top || System.resolved(parent).hasPrefix(top + "/"))
+    try DurableFile.replace(
+      bytes, at: path, scratch: isInside ? scratch : parent,
+      token: isInside ? token() : "." + token())
   }
 
   /// Keeps a text that was not recorded.

@@ -73,9 +73,11 @@ extension Project {
   /// A fault for a name that stet does not give.
   ///
   /// - Parameter what: what it is not.
-  func stranger(_ path: String, what: String) -> Verification.Fault {
+  func stranger(
+    _ path: String, what: String, isMovable: Bool = false
+  ) -> Verification.Fault {
     let trace = SyncTrace.name(Path.name(path)).map { ": it looks like \($0)" } ?? ""
-    return .init(path: shown(path), what: what + trace)
+    return .init(path: shown(path), what: what + trace, isMovable: isMovable)
   }
 
   /// Copies and half-written files beside the files that people edit, which stet would take for the
@@ -85,7 +87,9 @@ extension Project {
       for name in try System.names(in: folder) {
         guard let trace = SyncTrace.name(name) else { continue }
         let path = Path.join(folder, name)
-        guard folder != root || Self.own.contains(where: name.hasPrefix) else { continue }
+        guard folder != root || Self.own.contains(where: name.hasPrefix),
+          folder != glossaryFolder || name.hasSuffix(".json")
+        else { continue }
         result.faults.append(.init(path: shown(path), what: "it looks like \(trace)"))
       }
     }

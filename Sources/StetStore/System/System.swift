@@ -24,6 +24,17 @@ package enum System {
     }
   }
 
+  /// When `path` was last written, in seconds since 1970; nil when nothing is there.
+  package static func modified(_ path: String) -> Int? {
+    var status = stat()
+    guard !path.utf8.contains(0), lstat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      return status.st_mtimespec.tv_sec
+    #else
+      return status.st_mtim.tv_sec
+    #endif
+  }
+
   /// The bytes of a regular file, links followed.
   ///
   /// - Parameter limit: in bytes; a longer file is refused before it is read.
@@ -107,6 +118,14 @@ package enum System {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(mode))
     guard file >= 0 else { throw SystemFault(.create, path) }
     return file
+  }
+
+  /// Adds bytes to the end of a file, which is made if need be; they are not flushed.
+  package static func append(_ bytes: [UInt8], to path: String) throws(SystemFault) {
+    let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, mode_t(0o644))
+    guard file >= 0 else { throw SystemFault(.open, path) }
+    defer { close(file) }
+    try write(bytes, to: file, path: path)
   }
 
   /// Writes all bytes, however many calls that takes.

@@ -10,7 +10,7 @@ struct RecordReaderTests {
     #expect(
       Set(job.records.map(\.record.content.kind)) == [
         "source", "draft", "assign", "submit", "request-changes", "approve", "reopen", "withdraw",
-        "publish",
+        "publish", "credits",
       ])
     for stored in job.records {
       let bytes = RecordWriter.bytes(of: stored.record)
@@ -33,7 +33,7 @@ struct RecordReaderTests {
   }
 
   @Test func `a record without one of its keys is refused`() throws {
-    let mayLack: Set<String> = ["translator", "editor", "due", "message"]
+    let mayLack: Set<String> = ["translator", "editor", "due", "message", "correction"]
     for stored in try SampleProject().publish().records {
       guard case .object(let members) = RecordWriter.json(of: stored.record) else { continue }
       for key in members.keys where !mayLack.contains(key) {
@@ -86,6 +86,23 @@ struct RecordReaderTests {
   ) throws {
     let fault = try refusal { $0[key] = value }
     #expect(fault.what.contains(what), "\(fault.what)")
+  }
+
+  @Test(
+    arguments: [
+      "{}", "{\"approver\":[]}", "{\"translator-editor\":[]}", "{\"author\":[{}]}",
+      "{\"author\":[\"Ana\"]}", "{\"author\":[{\"person\":\"Ana Ilieva\"}]}",
+      "{\"author\":[{\"name\":\"A\",\"person\":\"ana\"}]}",
+      "{\"author\":[{\"name\":\"A\",\"as\":\"b\"}]}", "{\"author\":null}", "[]",
+    ])
+  func `credits of nobody's or of another's making are refused`(_ parties: String) throws {
+    let value = try JSONReader.read(Array(parties.utf8)) { (reader) throws(JSONFault) in
+      try reader.value()
+    }
+    _ = try refusal { members in
+      members["kind"] = "credits"
+      members["parties"] = value
+    }
   }
 
   @Test func `a newer format is refused by name before anything in it is judged`() throws {
