@@ -33,7 +33,7 @@ final class GitClone {
   }
 
   /// Git is told where this build of stet lies: it need not be on the path.
-  private func setUp() throws {
+  func setUp() throws {
     desk.run("git-setup")
     guard let program = Self.program else { return }
     try git("config", "merge.stet.driver", "'\(program)' merge-file %O %A %B %P")

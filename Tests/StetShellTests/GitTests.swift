@@ -177,6 +177,31 @@ struct GitDriverTests {
   }
 }
 
+/// A clone in which nobody gave `git-setup`.
+@Suite(
+  .enabled(if: GitClone.isGitThere, "there is no git here"),
+  .enabled(if: GitClone.program != nil, "stet itself is not built beside these tests"))
+struct GitWithoutDriverTests {
+  @Test func `conflict marks are named as such, and the hint takes them away`() throws {
+    let ana = try GitClone()
+    let ben = try GitClone(of: ana)
+    for (clone, person) in [(ana, "cem"), (ben, "ada")] {
+      clone.desk.run("people", "add", person, "--name", "Name of \(person)")
+      try clone.commit()
+    }
+    try ben.git("config", "--remove-section", "merge.stet")
+    #expect(try !ben.merge(ana))
+    let refused = ben.desk.run("people list")
+    #expect(refused.outcome == .files)
+    #expect(refused.error.contains("a conflict mark of Git's"), "\(refused.error)")
+    #expect(refused.error.contains("git checkout --merge 'Workspace/people.json'"))
+    try ben.setUp()
+    #expect(try ben.git("checkout", "--merge", "Workspace/people.json").status == 0)
+    let people = ben.desk.run("people list").out
+    #expect(people.contains("Name of cem") && people.contains("Name of ada"))
+  }
+}
+
 /// The driver by itself.
 struct MergeFileTests {
   private static let person = #"{"id":"ana","name":"Ana","roles":["editor"]}"#

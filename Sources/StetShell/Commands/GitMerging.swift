@@ -34,6 +34,10 @@ extension Command {
       isDriverNew
         ? "this clone's Git merges with '\(MergeDriver.line)' now"
         : "this clone's Git merges with '\(MergeDriver.line)' already")
+    if !MergeDriver.isOnPath {
+      session.console.note(
+        "there is no 'stet' on your path, where Git will look for it: merges stop until there is")
+    }
     if !added.isEmpty {
       session.next("git add \(added.map(\.file).joined(separator: " ")) && git commit")
     }
@@ -69,6 +73,10 @@ private enum MergeDriver {
   static let settings = [
     ("merge.stet.name", "stet: by concept, person and setting"), ("merge.stet.driver", line),
   ]
+
+  static var isOnPath: Bool {
+    (try? Program.run(["stet", "--version"], streams: .captured))?.status == 0
+  }
 }
 
 extension Session {

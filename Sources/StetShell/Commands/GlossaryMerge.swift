@@ -40,7 +40,7 @@ extension Command {
       edits.append(ConceptEdit(.merge, before: present, after: after))
     }
     let joined = try project.record(edits, reason: nil, by: person.id, at: session.now)
-    session.tell(joined, open, arguments, of: glossary)
+    try session.tell(joined, open, arguments, of: glossary)
     guard let first = open.first else { return .done }
     throw ConceptConflict(concept: first.concept, count: open.count)
   }
@@ -49,7 +49,7 @@ extension Command {
 extension Session {
   fileprivate func tell(
     _ joined: [StoredChange], _ open: [ConceptFork], _ arguments: Arguments, of glossary: Glossary
-  ) {
+  ) throws {
     if arguments["format"] == "json" {
       console.print(
         json: [
@@ -67,21 +67,20 @@ extension Session {
     for stored in joined {
       console.print("\(stored.change.concept): joined, revision \(stored.change.after.revision)")
     }
-    for fork in open { tell(fork, present: glossary[fork.concept.text]) }
+    for fork in open { try tell(fork, present: glossary[fork.concept.text]) }
     if joined.isEmpty, open.isEmpty {
       console.note("no concept was changed by two clones: there is nothing to join")
     }
   }
 
-  private func tell(_ fork: ConceptFork, present: Concept?) {
+  private func tell(_ fork: ConceptFork, present: Concept?) throws {
     console.note(Styled(fork.concept.text, .bold))
-    let conflicts = fork.join.conflicts
-    for conflict in conflicts { tell([conflict]) }
-    guard conflicts.isEmpty, let present else { return }
-    console.note("  the file says neither what one of them nor what both together left:")
-    for change in Concept.changes(from: fork.newest.last?.change.after, to: present) {
-      console.note(Styled("  \(change.id)", .dim))
-    }
+    tell(fork.join.conflicts)
+    guard fork.join.conflicts.isEmpty else { return }
+    console.note("its file says neither what one of them nor what both together left:")
+    DiffLines(console: console).printInline(
+      Concept.changes(
+        from: try fork.joined(nil, isAsWritten: false), to: present ?? fork.newest[0].change.after))
   }
 }
 
@@ -97,34 +96,5 @@ struct ConceptConflict: Complaint {
   }
   var hint: String? {
     "write into its file what stands, then stet glossary merge \(concept) --as-written"
-  }
-}
-
-extension Session {
-  /// Names the concepts that two clones changed.
-  func tellForks(in project: Project) {
-    let forks: [ConceptFork]
-    do { forks = try project.conceptForks() } catch {
-      console.note("the glossary's changes cannot be read: stet verify")
-      return
-    }
-    guard let first = forks.first else { return }
-    console.note(
-      Styled(
-        "two clones changed the concept '\(first.concept)'"
-          + (forks.count > 1 ? " and \(forks.count - 1) more" : ""), .red))
-    next("stet glossary merge" + (forks.count > 1 ? "" : " \(first.concept)"))
-  }
-
-  /// Names jobs that two clones wrote to; whatever is shown of one is one line's side of it.
-  func tellDivergence(of jobs: [Job]) {
-    let diverged = jobs.filter(\.hasDiverged)
-    guard let first = diverged.first else { return }
-    console.note(
-      Styled(
-        diverged.count > 1
-          ? "\(diverged.count) jobs have diverged: two clones wrote to each of them"
-          : "'\(first.id)' has diverged: two clones wrote to it", .red))
-    for job in diverged.prefix(3) { next("stet merge \(job.id)") }
   }
 }
