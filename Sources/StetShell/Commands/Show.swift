@@ -17,6 +17,7 @@ extension Command {
     let project = try session.project(arguments)
     let name = try RevisionName(arguments.required("job"))
     let job = try session.job(name.job, in: project)
+    session.tellDivergence(of: [job])
     let view = try RevisionView(job, name.which)
     switch arguments["format"] {
     case "json": session.console.print(json: view.json)
