@@ -89,10 +89,13 @@ struct WallTests {
     }
   }
 
-  @Test func `every check and every command is listed`() throws {
+  @Test func `every check, every rule for the glossary and every command is listed`() throws {
     try expectListed(
       in: "Sources/StetCore/Checks", pattern: #/static let (\w+) = Check\(/#,
       list: "Sources/StetCore/Checks/Check.swift")
+    try expectListed(
+      in: "Sources/StetCore/Glossary/Rules", pattern: #/static let (\w+) = GlossaryRule\(/#,
+      list: "Sources/StetCore/Glossary/Rules/GlossaryRule.swift")
     try expectListed(
       in: "Sources/StetShell/Commands", pattern: #/static let (\w+)(?:: Command)? = Command\(/#,
       list: "Sources/StetShell/Arguments/Command.swift")

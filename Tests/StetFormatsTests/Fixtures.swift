@@ -69,6 +69,53 @@ enum Fixtures {
   }
 }
 
+extension Fixtures {
+  /// An article with everything that a publication has.
+  static func whole(title: String = "The S-500") -> PrintedArticle {
+    func block(
+      _ kind: BlockKind, _ text: String, level: Int? = nil, address: String? = nil,
+      before: String = ""
+    ) -> Article.Block {
+      Article.Block(
+        id: kind.rawValue, kind: kind, level: level, address: address, text: text,
+        markup: before.isEmpty ? nil : Markup(before: before, after: "\n"))
+    }
+    let article = Article(
+      language: languages.to, syntax: .markdown, usesCRLF: false,
+      blocks: [
+        block(.title, MarkdownEscape.escaped(title)), block(.lead, "What *is* known."),
+        block(.paragraph, "ANKARA, 3 May — Turkey [may](https://example.org/may) join."),
+        block(.caption, "On parade", address: "https://example.org/s500.jpg"),
+        block(.heading, "Details", level: 2), block(.quote, "We are ready."),
+        block(.item, "first", before: "\n1. "), block(.item, "second", before: "2. "),
+        block(.link, "Read more: the S-400", address: "https://example.org/с-400"),
+      ])
+    var original = article
+    original.language = languages.from
+    original.blocks = [block(.title, "С-500")]
+    let (published, modified) = (
+      Timestamp(seconds: 1_557_826_200), Timestamp(seconds: 1_557_912_600)
+    )
+    return PrintedArticle(
+      article: article,
+      facts: SourceFacts(
+        author: "К. Рябов", publication: "ВО", url: "https://example.org/ru",
+        published: "2019-05-03"),
+      original: original,
+      credits: [
+        Credit(role: .author, name: "К. Рябов"),
+        Credit(role: .source, name: "ВО", address: "https://example.org/ru"),
+        Credit(role: .translator, name: "Ana Ilieva"),
+        Credit(role: .translatorEditor, name: "M. E."),
+        Credit(role: .approver, name: "Ben Hart"), Credit(role: .publisher, name: "Harbour Desk"),
+      ],
+      edition: PrintedArticle.Edition(
+        job: id("s500"), jobDigest: Digest(of: "job".utf8), sourceDigest: Digest(of: "s".utf8),
+        draftDigest: Digest(of: "d".utf8), draft: 4, published: published, modified: modified,
+        corrections: [Correction(at: modified, note: "It is <one>, not two.")]))
+  }
+}
+
 extension PublicationFormat {
   func text(of printed: PrintedArticle) -> String {
     String(decoding: bytes(of: printed), as: UTF8.self)

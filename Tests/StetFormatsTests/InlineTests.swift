@@ -15,7 +15,7 @@ struct InlineTests {
       ("`a*b*`", [.code("a*b*")]),
       ("[a](b)", [.link([.text("a")], address: "b")]),
       ("[*a*](b)", [.link([.emphasis([.text("a")])], address: "b")]),
-      ("![подпись](a.jpg) и", [.text("подпись"), .text(" и")]),
+      ("![подпись](a.jpg) и", [.image([.text("подпись")], address: "a.jpg"), .text(" и")]),
       ("[a](https://example.org \"Title\")", [.link([.text("a")], address: "https://example.org")]),
       ("[a](b(c)d) e)", [.link([.text("a")], address: "b(c)d"), .text(" e)")]),
       ("[a](b 'c)d')", [.link([.text("a")], address: "b")]),

@@ -33,13 +33,13 @@ struct PublicationTests {
       "javascript:alert(1)//http://", "http:\u{301}//a", "a b",
     ])
   func `an address that a browser might run is no link`(_ address: String) {
-    #expect(ArticlePage.safeAddress(address) == nil)
+    #expect(WebAddress(address) == nil)
     let page = PublicationFormat.html.text(
       of: Fixtures.printed(
         [(.link, "Read more"), (.paragraph, "[x](\(address))")], address: address,
         credits: [Credit(role: .source, name: "Name", address: address)]))
     #expect(!page.contains("href"))
-    #expect(page.contains("<p>Read more</p>"))
+    #expect(page.contains("<p class=\"related\">Read more</p>"))
   }
 
   @Test(
@@ -48,7 +48,7 @@ struct PublicationTests {
       "mailto:desk@example.org", "/su-57", "su-57.html", "../a", "#b2", "a/b:c", "?a=b",
     ])
   func `a web address, a mail address and a path are links`(_ address: String) {
-    #expect(ArticlePage.safeAddress(address) == address)
+    #expect(WebAddress(address)?.text == address)
     let page = PublicationFormat.html.text(
       of: Fixtures.printed([(.link, "Read more")], address: address))
     let spelled = address.split(separator: "&").joined(separator: "&amp;")
@@ -69,11 +69,15 @@ struct PublicationTests {
           Credit(role: .source, name: "ВО", address: "https://example.org/"),
         ]))
     #expect(
-      page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head><meta charset=\"utf-8\">"))
+      page.hasPrefix(
+        "<!DOCTYPE html>\n<html lang=\"en-GB\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"))
     #expect(page.contains("<title>Turkey &amp; the S-500</title>"))
     let body = """
-      <article>
+      <main>
+      <article lang="en-GB" dir="ltr">
+      <header>
       <h1>Turkey &amp; the <em>S-500</em></h1>
+      </header>
       <p class="lead">Lead.</p>
       <h2>Details</h2>
       <ul><li>one</li><li>two</li></ul>
@@ -86,6 +90,7 @@ struct PublicationTests {
       <p>Source: <a href="https://example.org/">ВО</a></p>
       </footer>
       </article>
+      </main>
       """
     #expect(page.contains(body))
     #expect(page.hasSuffix("</body>\n</html>\n"))
@@ -183,10 +188,11 @@ struct PublicationTests {
 
   private static let ownTags: Set<String> = [
     "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "article", "h1", "h2", "h3", "p",
-    "ul", "li", "blockquote", "figure", "figcaption", "a", "em", "strong", "code", "footer",
+    "ul", "li", "blockquote", "figure", "figcaption", "a", "em", "strong", "code", "footer", "main",
+    "header", "script", "img",
   ]
   private static let ownAttributes: Set<String> = [
-    "lang", "charset", "name", "content", "class", "href", "html",
+    "lang", "dir", "charset", "name", "content", "class", "href", "html", "type", "src", "alt",
   ]
 
   /// The tags as a browser cuts them: from each `<` to the next `>`.

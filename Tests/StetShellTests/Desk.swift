@@ -84,6 +84,10 @@ final class Desk {
     Array(try Data(contentsOf: URL(fileURLWithPath: path(name))))
   }
 
+  func job(_ id: String) throws -> Job {
+    try Project(root: root).job(try #require(Identifier(id)))
+  }
+
   /// The records of a job, by name.
   func records(_ job: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path("Workspace/jobs/2019/\(job)")).sorted()

@@ -27,7 +27,7 @@ struct DiffTests {
       diff.out == """
         1 → 2
         b2 changed
-          {+Ankara stands firm on its choice. +}(moved within the block) Turkey [-gets-]{+will get+} four new systems of them for $[-5.2-]{+2.5+} billion this year.[- Ankara stands firm on its choice.-](moved within the block)
+          {+Ankara stands firm on its choice. +} (moved within the block) Turkey [-gets-]{+will get+} four new systems of them for $[-5.2-]{+2.5+} billion this year.[- Ankara stands firm on its choice.-] (moved within the block)
         3 words in, 2 out, of 22; 6 moved
 
         """)
@@ -75,6 +75,7 @@ struct DiffTests {
     ("diff s400 --out x.html", "--out goes with"), ("diff s400 one", "is not a revision"),
     ("diff --files 1.md", "--files needs two files"),
     ("diff --files 1.md 2.md --by", "--by is for the revisions of a job"),
+    ("diff s400 @approved --source", "is a draft, and sources are compared"),
     ("diff s400 source:1 source:1 --findings", "--findings is for drafts"),
     ("diff s400 --format html --out Workspace/people.json", "belongs to the project's own files"),
     ("diff", "needs JOB"),

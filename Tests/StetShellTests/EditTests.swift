@@ -106,9 +106,19 @@ struct EditTests {
     desk.run("edit s400")
     desk.run("save s400 1.md")
     let before = try records()
+    #expect(desk.run("save s400 late.txt").error.contains("nothing changed: draft 1 says the same"))
+    let sheet = String(decoding: try desk.read("late.txt"), as: UTF8.self)
+    try desk.write(
+      "late.txt",
+      sheet.split(separator: "\n", omittingEmptySubsequences: false).map {
+        $0.isEmpty ? "Another wording\n" : String($0)
+      }.joined(separator: "\n"))
     let refused = desk.run("save s400 late.txt")
     #expect(refused.outcome == .no)
     #expect(refused.error.contains("something newer was recorded since"))
+    #expect(refused.error.contains("newest  A new system"))
+    #expect(refused.error.contains("sheet   Another wording"))
+    #expect(try records() == before)
 
     desk.run("edit s400")
     try desk.write(
@@ -118,6 +128,23 @@ struct EditTests {
     #expect(stale.outcome == .no)
     #expect(stale.error.contains("something newer was recorded since"))
     #expect(try records().count == before.count + 1)
+  }
+
+  @Test func `a late sheet that touches other words is joined with what came in between`() throws {
+    try desk.write(
+      "1.md", "# A new system\n\nTurkey gets four systems for $2.5 billion.\n\n- One\n")
+    desk.run("save s400 1.md")
+    let late = desk.path("late.txt")
+    try edit("sed 's/gets four/will get four/' \"$1\" > '\(late)'; exit 1")
+    desk.run("edit s400")
+    try desk.write(
+      "2.md", "# The new system\n\nTurkey gets four systems for $2.5 billion.\n\n- One\n")
+    desk.run("save s400 2.md")
+    let joined = desk.run("save s400 late.txt")
+    #expect(joined.outcome == .done, "\(joined.error)")
+    #expect(joined.error.contains("draft 2 is kept with it: b1"))
+    let text = desk.run("show s400 --target --format md").out
+    #expect(text == "# The new system\n\nTurkey will get four systems for $2.5 billion.\n\n- One\n")
   }
 
   @Test func `a sheet of another job is refused with the right command`() throws {

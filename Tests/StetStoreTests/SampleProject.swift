@@ -61,6 +61,16 @@ struct SampleProject {
         Publication(
           source: job.source.digest, draft: draft,
           files: [.init(path: "s500.html", format: "html", digest: draft)])))
+    try add(
+      .credits(
+        CreditChange(
+          parties: [
+            .proofreader: [.person(Self.id("ben")), .name("Ж. «Верн»")], .author: [],
+          ], reason: "read the proofs")))
+    try add(
+      .publish(
+        Publication(
+          source: job.source.digest, draft: draft, files: [], correction: "It was «two».")))
     return job
   }
 

@@ -7,6 +7,18 @@ package struct Article: Hashable, Sendable {
     package var address: String?
     package var text: String
     package var markup: Markup?
+
+    package init(
+      id: String, kind: BlockKind, level: Int? = nil, address: String? = nil, text: String,
+      markup: Markup? = nil
+    ) {
+      self.id = id
+      self.kind = kind
+      self.level = level
+      self.address = address
+      self.text = text
+      self.markup = markup
+    }
   }
 
   package var language: LanguageTag

@@ -3,8 +3,11 @@ package struct Credit: Hashable, Sendable {
   package enum Role: String, CaseIterable, Sendable {
     case author, source
     case translator
-    case editor
+    /// Somebody who translated and edited, where the desk's style names them once.
     case translatorEditor = "translator-editor"
+    case editor
+    case proofreader
+    case approver
     case publisher
   }
 
@@ -26,22 +29,27 @@ package struct Credit: Hashable, Sendable {
     case .author: "Author"
     case .source: "Source"
     case .translator: "Translated by"
-    case .editor: "Edited by"
     case .translatorEditor: "Translated and edited by"
+    case .editor: "Edited by"
+    case .proofreader: "Proofread by"
+    case .approver: "Approved by"
     case .publisher: "Published by"
     }
   }
 }
 
-/// An article with everything that is printed with it.
-package struct PrintedArticle: Hashable, Sendable {
-  package var article: Article
-  package var facts: SourceFacts
-  package var credits: [Credit]
+extension Credit.Role {
+  /// The roles that one credit stands for.
+  package var parts: [Credit.Role] { self == .translatorEditor ? [.translator, .editor] : [self] }
 
-  package init(article: Article, facts: SourceFacts, credits: [Credit]) {
-    self.article = article
-    self.facts = facts
-    self.credits = credits
-  }
+  /// Whether a desk may say who it was. An approval is a fact, and nobody's to reword.
+  package var isEditable: Bool { self != .approver && self != .translatorEditor }
+}
+
+/// How a desk names somebody who translated and edited.
+package enum CreditStyle: String, CaseIterable, Sendable {
+  /// `Translated and edited by`.
+  case joined
+  /// In two lines, one for each work.
+  case separate
 }

@@ -31,6 +31,27 @@ struct ChangedWords {
     if numbers.isEmpty { return nil }
   }
 
+  /// The same from words that were read and numbered before; of one that a hunk cuts nothing is taken.
+  init?(
+    _ side: TextSide, _ bytes: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>],
+    from words: WordSequence
+  ) {
+    self.bytes = bytes
+    self.ranges = ranges
+    var word = 0
+    for (index, range) in ranges.enumerated() where range.count >= Self.leastBytes {
+      word = words.firstIndex(from: range.lowerBound, after: word)
+      guard word < words.count, words.end(of: word) <= range.upperBound else { continue }
+      append(-1, at: range.lowerBound..<range.lowerBound, hunk: index, side)
+      while word < words.count, words.end(of: word) <= range.upperBound {
+        append(words.numbers[word], at: words.bytes(of: word), hunk: index, side)
+        word += 1
+      }
+      if numbers.count > Self.mostWords { return nil }
+    }
+    if numbers.isEmpty { return nil }
+  }
+
   /// A number below 0 is no word; the two texts have different ones.
   private mutating func append(_ number: Int32, at range: Range<Int>, hunk: Int, _ side: TextSide) {
     numbers.append(number < 0 && side == .new ? number - 1 : number)

@@ -70,10 +70,13 @@ struct DiffLexer {
   }
 
   /// The number of words in the whole of the bytes.
-  func wordCount() -> Int {
+  func wordCount() -> Int { wordCount(in: 0..<bytes.count) }
+
+  /// The number of words that begin in `range`, which begins where a token does.
+  func wordCount(in range: Range<Int>) -> Int {
     var count = 0
-    var position = 0
-    while position < bytes.count {
+    var position = range.lowerBound
+    while position < range.upperBound {
       let end = wordEnd(from: position)
       if end > position { count += 1 }
       position = end > position ? end : separatorEnd(from: position)

@@ -22,9 +22,15 @@ struct DifferenceScript: Sendable {
   ) {
     precondition(max(old.count, new.count) < Int32.max, "texts of 2 GB can't be compared")
     let difference = TextDifference(old: old, new: new)
-    let hunks = pairs.map { difference.hunks($0.old, $0.new, isReadable: isReadable) }
     self.pairs = pairs
-    self.hunks = hunks
-    moves = isReadable ? MoveSearch(old: old, new: new).moves(hunks) : []
+    let search = MoveSearch(old: old, new: new)
+    if pairs.count == 1, let pair = pairs.first {
+      let (hunks, words) = difference.compared(pair.old, pair.new, isReadable: isReadable)
+      self.hunks = [hunks]
+      moves = isReadable ? search.moves(self.hunks, words: words) : []
+    } else {
+      hunks = pairs.map { difference.hunks($0.old, $0.new, isReadable: isReadable) }
+      moves = isReadable ? search.moves(hunks, words: nil) : []
+    }
   }
 }

@@ -4,12 +4,15 @@ extension FileDiff {
     old.withUnsafeBufferPointer { old in
       new.withUnsafeBufferPointer { new in
         var stat = DiffStat()
+        let (oldLexer, newLexer) = (DiffLexer(bytes: old), DiffLexer(bytes: new))
         for block in blocks {
           for span in spans[block.spans] {
-            let bytes = span.operation == .insert ? new[span.new] : old[span.old]
+            let words =
+              span.operation == .insert
+              ? newLexer.wordCount(in: span.new) : oldLexer.wordCount(in: span.old)
             stat.add(
-              DiffLexer(bytes: UnsafeBufferPointer(rebasing: bytes)).wordCount(),
-              as: span.operation, isMoved: span.move != nil, inMovedBlock: block.kind == .moved)
+              words, as: span.operation, isMoved: span.move != nil,
+              inMovedBlock: block.kind == .moved)
           }
         }
         return stat

@@ -10,20 +10,35 @@ struct MoveSearch {
   let old: UnsafeBufferPointer<UInt8>
   let new: UnsafeBufferPointer<UInt8>
 
-  /// - Parameter hunks: all that differs, of every pair of pieces.
+  /// - Parameters:
+  ///   - hunks: all that differs, of every pair of pieces.
+  ///   - words: of both texts as they were compared, where they were compared as one pair of pieces: then no
+  ///     word is read twice.
   /// - Returns: pieces in the order of the new text; none overlaps another in either text.
-  func moves(_ hunks: [[Hunk]]) -> [MovedPiece] {
-    let all = hunks.flatMap(\.self)
-    var table = WordTable(
-      old: old, new: new, expecting: all.reduce(0) { $0 + $1.old.count + $1.new.count })
-    guard let deleted = ChangedWords(.old, all.map(\.old), numberedBy: &table),
-      let inserted = ChangedWords(.new, all.map(\.new), numberedBy: &table)
-    else { return [] }
+  func moves(_ hunks: [[Hunk]], words: ComparedWords?) -> [MovedPiece] {
+    guard let (deleted, inserted) = changedWords(hunks.flatMap(\.self), words) else { return [] }
     var isTaken = [Bool](repeating: false, count: inserted.numbers.count)
     let runs = distinct(runs(deleted, inserted), &isTaken)
     let passages = passages(runs, deleted, inserted).filter { isMove($0, deleted, inserted) }
       .map { filled($0, deleted, inserted, &isTaken) }
     return pieces(passages.sorted { $0[0].new < $1[0].new }, deleted, inserted)
+  }
+
+  private func changedWords(
+    _ hunks: [Hunk], _ words: ComparedWords?
+  ) -> (deleted: ChangedWords, inserted: ChangedWords)? {
+    if let words {
+      guard let deleted = ChangedWords(.old, old, hunks.map(\.old), from: words.old),
+        let inserted = ChangedWords(.new, new, hunks.map(\.new), from: words.new)
+      else { return nil }
+      return (deleted, inserted)
+    }
+    var table = WordTable(
+      old: old, new: new, expecting: hunks.reduce(0) { $0 + $1.old.count + $1.new.count })
+    guard let deleted = ChangedWords(.old, hunks.map(\.old), numberedBy: &table),
+      let inserted = ChangedWords(.new, hunks.map(\.new), numberedBy: &table)
+    else { return nil }
+    return (deleted, inserted)
   }
 
   private func runs(_ deleted: ChangedWords, _ inserted: ChangedWords) -> [Anchor] {

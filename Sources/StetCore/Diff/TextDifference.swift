@@ -7,8 +7,15 @@ struct TextDifference {
   ///   - oldRange: the piece of `old` to compare with the piece `newRange` of `new`.
   ///   - isReadable: slide edits to where a reader expects them and absorb stray words.
   func hunks(_ oldRange: Range<Int>, _ newRange: Range<Int>, isReadable: Bool) -> [Hunk] {
+    compared(oldRange, newRange, isReadable: isReadable).hunks
+  }
+
+  /// The same with the words that were compared, numbered alike; nil where nothing had to be.
+  func compared(
+    _ oldRange: Range<Int>, _ newRange: Range<Int>, isReadable: Bool
+  ) -> (hunks: [Hunk], words: ComparedWords?) {
     let (oldText, newText) = withoutCommonEnds(oldRange, newRange)
-    guard !oldText.isEmpty || !newText.isEmpty else { return [] }
+    guard !oldText.isEmpty || !newText.isEmpty else { return ([], nil) }
     var table = WordTable(old: old, new: new, expecting: oldText.count + newText.count)
     let oldWords = TextWords(.old, in: oldText, of: oldRange, numberedBy: &table)
     let newWords = TextWords(.new, in: newText, of: newRange, numberedBy: &table)
@@ -20,7 +27,10 @@ struct TextDifference {
       changes = IslandAbsorption(old: oldWords, new: newWords).apply(to: changes)
     }
     let hunks = HunkWriter.hunks(changes, old: oldWords, new: newWords)
-    return isReadable ? HunkLimit.apply(to: hunks) : hunks
+    return (
+      isReadable ? HunkLimit.apply(to: hunks) : hunks,
+      ComparedWords(old: oldWords.words, new: newWords.words)
+    )
   }
 
   // MARK: - Common ends
@@ -65,4 +75,10 @@ struct TextDifference {
     let byte = old[place]
     return (byte | 0x20) &- 0x61 < 26 || byte == 0xD0 || byte == 0xD1
   }
+}
+
+/// The words of both sides of a comparison, numbered alike.
+struct ComparedWords {
+  let old: WordSequence
+  let new: WordSequence
 }

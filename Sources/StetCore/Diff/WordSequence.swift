@@ -37,6 +37,26 @@ struct WordSequence {
   func end(of index: Int) -> Int { Int(places[index].end) }
   func bytes(of index: Int) -> Range<Int> { start(of: index)..<end(of: index) }
 
+  /// The first word that begins at `place` or later.
+  ///
+  /// - Parameter known: a word before it.
+  func firstIndex(from place: Int, after known: Int) -> Int {
+    // Places asked for lie close to one another: doubling steps, then halves.
+    var step = 1
+    var (low, high) = (known, known)
+    while high < count, start(of: high) < place {
+      low = high + 1
+      high += step
+      step *= 2
+    }
+    high = min(high, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if start(of: middle) < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// As many words as the first few thousand bytes promise, and some more.
   private static func expectedCount(_ lexer: DiffLexer, _ range: Range<Int>) -> Int {
     let sample = range.lowerBound..<min(range.upperBound, range.lowerBound + 4096)

@@ -11,6 +11,18 @@ extension Concept {
       "examples": examples.isEmpty ? nil : .array(examples.map(\.json)),
     ])
   }
+
+  /// As it stands by itself, outside its domain's file.
+  package var jsonWithDomain: JSON {
+    guard case .object(var members) = json else { return json }
+    members["domain"] = .string(domain)
+    return .object(members)
+  }
+
+  /// Whether both give the same bytes: strings that only look the same are equal to Swift.
+  package func isWritten(like other: Concept) -> Bool {
+    JSONWriter.bytes(of: jsonWithDomain) == JSONWriter.bytes(of: other.jsonWithDomain)
+  }
 }
 
 extension Term {

@@ -19,10 +19,26 @@ package struct TermScanner: Sendable {
 
   /// - Throws: ``UselessTerm``.
   package init(_ glossary: Glossary, language: LanguageTag) throws(UselessTerm) {
+    try self.init(glossary.concepts, language) { _, _ in true }
+  }
+
+  /// Makes ready only what a short text can hold.
+  ///
+  /// - Parameter excerpt: made for the text, with the text's language on the source's side.
+  /// - Throws: ``UselessTerm``.
+  package init(_ excerpt: GlossaryExcerpt) throws(UselessTerm) {
+    try self.init(excerpt.concepts, excerpt.sieve.languages.from) { concept, term in
+      excerpt.sieve.needs(term, on: .source, isVerb: concept.mayBeVerb)
+    }
+  }
+
+  private init(
+    _ concepts: [Concept], _ language: LanguageTag, isNeeded: (Concept, Term) -> Bool
+  ) throws(UselessTerm) {
     var entries: [(concept: Identifier, term: Term)] = []
     var specs: [TermAutomaton.Entry] = []
-    for concept in glossary.concepts where concept.status == .approved {
-      for term in concept.terms(in: language) {
+    for concept in concepts where concept.status == .approved {
+      for term in concept.terms(in: language) where isNeeded(concept, term) {
         entries.append((concept.id, term))
         specs.append(term.automatonEntry(partOfSpeech: concept.partOfSpeech))
       }

@@ -18,6 +18,7 @@ package struct Job: Hashable, Sendable {
   package private(set) var sources: [Numbered<SourceRevision>] = []
   package private(set) var drafts: [Numbered<DraftRevision>] = []
   package private(set) var publications: [Numbered<Publication>] = []
+  package private(set) var creditChanges: [Numbered<CreditChange>] = []
   package private(set) var waivers: [Numbered<Waiver>] = []
   package private(set) var remarks: [JobRemark] = []
   /// The records that no other record names as parent: more than one in a diverged job.
@@ -110,6 +111,8 @@ package struct Job: Hashable, Sendable {
     case .publish(let publication):
       try standing.apply(.publish, stored)
       publications.append(number(publications.count + 1, stored, publication))
+    case .credits(let change):
+      creditChanges.append(number(creditChanges.count + 1, stored, change))
     case .waive(let waiver): waivers.append(number(waivers.count + 1, stored, waiver))
     case .comment(let remark):
       remarks.append(JobRemark(remark: number(remarks.count + 1, stored, remark)))

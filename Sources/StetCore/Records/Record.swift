@@ -69,11 +69,14 @@ package struct Publication: Hashable, Sendable {
   package var source: Digest
   package var draft: Digest
   package var files: [File]
+  /// What readers are told about the words that were out before.
+  package var correction: String?
 
-  package init(source: Digest, draft: Digest, files: [File]) {
+  package init(source: Digest, draft: Digest, files: [File], correction: String? = nil) {
     self.source = source
     self.draft = draft
     self.files = files
+    self.correction = correction
   }
 }
 
@@ -89,6 +92,7 @@ package struct Record: Hashable, Sendable {
     case reopen(reason: String)
     case withdraw(reason: String)
     case publish(Publication)
+    case credits(CreditChange)
     case waive(Waiver)
     case comment(Remark)
     /// Ends the discussion of the comment that this record holds.
@@ -130,6 +134,7 @@ extension Record.Content {
     case .reopen: "reopen"
     case .withdraw: "withdraw"
     case .publish: "publish"
+    case .credits: "credits"
     case .waive: "waive"
     case .comment: "comment"
     case .resolve: "resolve"

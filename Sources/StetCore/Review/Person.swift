@@ -36,17 +36,30 @@ package struct Person: Hashable, Sendable {
   package var initials: String?
   package var email: String?
   package var roles: [Role]
+  package var byline: Byline
   package var keys: [PersonKey]
+
+  /// What credits print of a person.
+  package enum Byline: String, CaseIterable, Sendable { case name, initials }
 
   package init(
     id: Identifier, name: String, initials: String? = nil, email: String? = nil, roles: [Role],
-    keys: [PersonKey] = []
+    byline: Byline = .name, keys: [PersonKey] = []
   ) {
     self.id = id
     self.name = name
     self.initials = initials
     self.email = email
     self.roles = roles
+    self.byline = byline
     self.keys = keys
+  }
+
+  /// As credits print it.
+  package var creditName: String {
+    switch byline {
+    case .name: name
+    case .initials: initials ?? name
+    }
   }
 }

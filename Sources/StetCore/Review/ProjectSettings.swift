@@ -5,10 +5,16 @@ package struct ProjectSettings: Hashable, Sendable {
   /// nil where the file has none, and the usual rules hold.
   package var policy: Policy?
 
-  package init(name: String, languages: LanguagePair, policy: Policy? = nil) {
+  package var creditStyle: CreditStyle
+
+  package init(
+    name: String, languages: LanguagePair, policy: Policy? = nil,
+    creditStyle: CreditStyle = .joined
+  ) {
     self.name = name
     self.languages = languages
     self.policy = policy
+    self.creditStyle = creditStyle
   }
 }
 

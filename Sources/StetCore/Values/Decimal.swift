@@ -1,6 +1,6 @@
 /// Whole numbers in ASCII digits, of a fixed width.
-enum Decimal {
-  static func padded(_ number: Int, to width: Int) -> String {
+package enum Decimal {
+  package static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }

@@ -7,12 +7,14 @@ package enum Inline: Hashable, Sendable {
   case strong([Inline])
   case code(String)
   case link([Inline], address: String)
+  /// What stands for the picture where there is none, and where it is.
+  case image([Inline], address: String)
 
   /// What a reader reads: no marks, no addresses.
   package var plain: String {
     switch self {
     case .text(let text), .code(let text): text
-    case .emphasis(let parts), .strong(let parts), .link(let parts, _):
+    case .emphasis(let parts), .strong(let parts), .link(let parts, _), .image(let parts, _):
       parts.map(\.plain).joined()
     }
   }
@@ -154,7 +156,7 @@ private struct InlineParser {
     }
     flush()
     let frame = frames.removeLast()
-    if isImage { base(append: frame.parts) } else { add(.link(frame.parts, address: address)) }
+    add(isImage ? .image(frame.parts, address: address) : .link(frame.parts, address: address))
     place = end + 1
   }
 

@@ -56,16 +56,20 @@ package struct BlamePage: Sendable {
 
   private func section(_ block: JobBlame.Block) -> HTML {
     let runs = block.runs.map { run in
-      HTML.element(
-        "span",
-        [
-          "class": tone(run.draft.by),
-          "title": "\(name(run.draft.by)), draft \(run.draft.number), \(run.draft.at.date.text)",
-        ],
-        [
-          .element("span", ["class": "who"], [.text("\(sign(run.draft.by))\(run.draft.number)")]),
-          .text(run.text),
-        ])
+      // A space before the sign lets a line end there, and none between the sign and its word.
+      let space = String(run.text.prefix { $0 == " " })
+      return .text(space)
+        + HTML.element(
+          "span",
+          [
+            "class": tone(run.draft.by),
+            "title": "\(name(run.draft.by)), draft \(run.draft.number), \(run.draft.at.date.text)",
+          ],
+          [
+            .element(
+              "span", ["class": "who"], [.text("\(sign(run.draft.by))\(run.draft.number)")]),
+            .text(String(run.text.dropFirst(space.count))),
+          ])
     }
     return .element(
       "section", ["id": "block-" + block.id],

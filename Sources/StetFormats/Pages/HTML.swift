@@ -1,3 +1,5 @@
+import StetCore
+
 /// HTML by construction: what is text cannot become markup.
 package struct HTML: Hashable, Sendable {
   package private(set) var source: String
@@ -5,22 +7,22 @@ package struct HTML: Hashable, Sendable {
   private init(source: String) { self.source = source }
 
   package static let empty = HTML(source: "")
+  package static let newline = HTML(source: "\n")
 
-  /// Text between tags or inside an attribute. Controls that HTML forbids are dropped.
+  /// Text between tags or inside an attribute. Scalars that HTML forbids are dropped.
   package static func text(_ text: String) -> HTML {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case UInt8(ascii: "'"): bytes += "&#39;".utf8
-      case 0..<0x09, 0x0B..<0x20, 0x7F: break
-      default: bytes.append(byte)
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar.isAllowedInText {
+      switch scalar {
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": result.append(contentsOf: "&#39;".unicodeScalars)
+      default: result.append(scalar)
       }
     }
-    return HTML(source: String(decoding: bytes, as: UTF8.self))
+    return HTML(source: String(result))
   }
 
   /// An element. `name` and the keys of `attributes` are stet's own words, never a user's.
@@ -39,6 +41,23 @@ package struct HTML: Hashable, Sendable {
     HTML(source: "<\(name)" + attributes.map { " \($0)=\"\(text($1).source)\"" }.joined() + ">")
   }
 
+  /// A block of linked data. In JSON, `<`, `>` and `&` stand inside strings only, where an escape
+  /// says the same, and without them nothing ends the block early (HTML 4.12.1.3).
+  package static func linkedData(_ json: JSON) -> HTML {
+    var bytes: [UInt8] = []
+    for byte in JSONWriter.bytes(of: json) {
+      switch byte {
+      case UInt8(ascii: "<"): bytes += "\\u003c".utf8
+      case UInt8(ascii: ">"): bytes += "\\u003e".utf8
+      case UInt8(ascii: "&"): bytes += "\\u0026".utf8
+      default: bytes.append(byte)
+      }
+    }
+    return HTML(
+      source: "<script type=\"application/ld+json\">\n" + String(decoding: bytes, as: UTF8.self)
+        + "</script>")
+  }
+
   /// Markup that the program itself holds: a style sheet, a line break.
   package static func literal(_ source: StaticString) -> HTML { HTML(source: "\(source)") }
 
@@ -48,5 +67,19 @@ package struct HTML: Hashable, Sendable {
 
   package static func joined(_ parts: [HTML], separator: HTML = .empty) -> HTML {
     HTML(source: parts.map(\.source).joined(separator: separator.source))
+  }
+
+  /// Each part on a line of its own.
+  package static func lines(_ parts: [HTML]) -> HTML { joined(parts.map { $0 + newline }) }
+}
+
+extension Unicode.Scalar {
+  /// Whether HTML takes it (13.2.3.5): no control but tab and line feed, and no noncharacter.
+  var isAllowedInText: Bool {
+    switch value {
+    case 0x09, 0x0A: true
+    case 0..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: false
+    default: value & 0xFFFE != 0xFFFE
+    }
   }
 }

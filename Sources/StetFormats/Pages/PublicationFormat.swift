@@ -2,41 +2,35 @@ import StetCore
 
 /// What an article can be published as.
 package enum PublicationFormat: String, CaseIterable, Sendable {
-  case html, md, txt
+  case html
+  /// The article of a page, for a page that somebody else builds.
+  case fragment = "html-fragment"
+  case md, txt, jsonld, ninjs
+  case ninjs2 = "ninjs-2.2"
+
+  /// What its files' names end in, from the first dot on.
+  package var ending: String {
+    switch self {
+    case .html: "html"
+    case .fragment: "fragment.html"
+    case .md: "md"
+    case .txt: "txt"
+    case .jsonld: "jsonld"
+    case .ninjs: "ninjs.json"
+    case .ninjs2: "ninjs-2.2.json"
+    }
+  }
 
   /// The bytes of the file.
   package func bytes(of printed: PrintedArticle) -> [UInt8] {
     switch self {
-    case .html: ArticlePage.bytes(of: printed)
-    case .md:
-      MarkdownWriter.bytes(
-        of: printed.article,
-        facts: Credit.Role.allCases.compactMap { role in
-          let names = printed.credits.filter { $0.role == role }.map(\.name)
-          return names.isEmpty ? nil : (role.rawValue, names.joined(separator: ", "))
-        })
-    case .txt: ArticleText.bytes(of: printed)
+    case .html: Array(ArticlePage.page(of: printed).source.utf8)
+    case .fragment: Array(ArticlePage.fragment(of: printed).source.utf8)
+    case .md: MarkdownWriter.bytes(of: printed)
+    case .txt: PublishedText.bytes(of: printed)
+    case .jsonld: JSONWriter.bytes(of: ArticleJSONLD.json(of: printed))
+    case .ninjs: JSONWriter.bytes(of: ArticleNinjs.json(of: printed, .v3))
+    case .ninjs2: JSONWriter.bytes(of: ArticleNinjs.json(of: printed, .v2))
     }
-  }
-}
-
-extension ArticleText {
-  /// The article for reading without any marks: a blank line between blocks, credits last.
-  static func bytes(of printed: PrintedArticle) -> [UInt8] {
-    let article = printed.article
-    var paragraphs = article.blocks.map { block in
-      let text = Inline.parse(block.text, article.syntax).map(\.plain).joined()
-      switch block.kind {
-      case .item: return "- " + text
-      case .quote: return Lines.indent("> " + text, with: "> ")
-      case .link: return block.address.map { "\(text) (\($0))" } ?? text
-      case .title, .lead, .heading, .paragraph, .caption: return text
-      }
-    }
-    let credits = printed.credits.map { credit in
-      credit.label + ": " + credit.name + (credit.address.map { " (\($0))" } ?? "")
-    }
-    if !credits.isEmpty { paragraphs.append(credits.joined(separator: "\n")) }
-    return Array((paragraphs.joined(separator: "\n\n") + "\n").utf8)
   }
 }

@@ -2,6 +2,8 @@ import StetCore
 
 /// The values that a command line gives to a command's parameters.
 struct Arguments: Hashable, Sendable {
+  /// The command's name.
+  let command: String
   private var values: [String: [String]] = [:]
 
   /// All values of a parameter, in order.
@@ -19,6 +21,7 @@ struct Arguments: Hashable, Sendable {
   ///
   /// - Throws: ``UsageError``.
   init(_ words: [String], for command: Command) throws(UsageError) {
+    self.command = command.name
     var queue = command.parameters.filter(\.isWord)[...]
     var place = 0
     var isLiteral = false

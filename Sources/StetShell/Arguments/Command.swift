@@ -24,8 +24,9 @@ struct Command: Sendable {
   static let all: [Command] = [
     initialize, start, list, status, show, edit, save, source, check, submit, requestChanges,
     waive, comment, resolve, approve, reopen, withdraw, publish, diff, blame, log, credits, merge,
-    assign, stats, peopleList, peopleAdd, peopleKey,
-    glossaryList, glossarySearch, glossaryShow, glossaryScan, verify, completions, help,
+    assign, stats, peopleList, peopleAdd, peopleKey, glossaryList, glossarySearch, glossaryShow,
+    glossaryAdd, glossaryEdit, glossaryRetire, glossaryLog, glossaryImpact, glossaryScan,
+    glossaryCheck, glossaryImport, glossaryExport, verify, completions, help,
   ]
 
   /// The command that `words` start with, and the words after its name.

@@ -38,12 +38,24 @@ extension Command {
     let known = try session.knownFindings(arguments, checks)
     let withTerms = arguments["format"] == "json" && arguments.has("terms")
     var reports: [CheckedSubject] = []
+    var desk: DeskJobs?
     if arguments["bilingual"] != nil {
       reports = [try session.checkTable(arguments, checks, files, withTerms: withTerms)]
     } else {
-      let subjects =
-        arguments["source"] != nil || arguments["target"] != nil
-        ? [try session.looseSubject(arguments)] : try session.jobSubjects(arguments)
+      let subjects: [CheckSubject]
+      if arguments["source"] != nil || arguments["target"] != nil {
+        subjects = [try session.looseSubject(arguments)]
+      } else if arguments.all("job").isEmpty {
+        let project = try session.project(arguments)
+        try session.requireNoLanguages(arguments)
+        let open = try DeskJobs(project.jobIDs(), in: project, session.console) {
+          $0.isOpen && $0.draft != nil
+        }
+        subjects = open.jobs.map { CheckSubject($0) }
+        desk = open
+      } else {
+        subjects = try session.jobSubjects(arguments)
+      }
       if files != nil { session.warnOfUnknownLanguages(subjects.map(\.languages)) }
       let rules =
         subjects.contains { $0.job != nil } ? try session.project(arguments).rules() : nil
@@ -74,7 +86,8 @@ extension Command {
         reports.map { ($0.subject, $0.report) }, withNotes: arguments.has("notes"),
         session.console)
     }
-    return session.verdict(reports.map(\.report), failOn: arguments["fail-on"] ?? "error")
+    let verdict = session.verdict(reports.map(\.report), failOn: arguments["fail-on"] ?? "error")
+    return desk?.tell(session.console, or: verdict) ?? verdict
   }
 }
 
@@ -86,19 +99,8 @@ extension Session {
 
   fileprivate func jobSubjects(_ arguments: Arguments) throws -> [CheckSubject] {
     let project = try project(arguments)
-    if let option = ["from", "to"].first(where: { arguments[$0] != nil }) {
-      throw UsageError(
-        "--\(option) goes with --source and --target, or with --bilingual: a job has its languages",
-        hint: "stet check --source A --target B --from ru --to en-GB")
-    }
-    let words = arguments.all("job")
-    guard !words.isEmpty else {
-      return try project.jobIDs().compactMap { id in
-        let job = try project.job(id)
-        return job.isOpen && job.draft != nil ? CheckSubject(job) : nil
-      }
-    }
-    return try words.map { word in
+    try requireNoLanguages(arguments)
+    return try arguments.all("job").map { word in
       let name = try RevisionName(word)
       let job = try self.job(name.job, in: project)
       switch name.which {
@@ -109,6 +111,13 @@ extension Session {
           "'\(word)' is a source, and a check needs a draft", hint: "stet check \(job.id)")
       }
     }
+  }
+
+  fileprivate func requireNoLanguages(_ arguments: Arguments) throws(UsageError) {
+    guard let option = ["from", "to"].first(where: { arguments[$0] != nil }) else { return }
+    throw UsageError(
+      "--\(option) goes with --source and --target, or with --bilingual: a job has its languages",
+      hint: "stet check --source A --target B --from ru --to en-GB")
   }
 
   /// The glossary that `--glossary` names, else the project's; none for loose files without one.

@@ -30,9 +30,10 @@ extension Command {
           "an editor in a window may need to be told to wait: EDITOR='code --wait'")
         return .done
       }
-      let draft = try session.draft(
-        sheet: edited, name: path, of: job, by: person, message: arguments["message"])
-      let outcome = try session.record(draft, for: job, in: project, by: person, asJSON: false)
+      let outcome = try session.record(for: job, in: project, by: person, asJSON: false) { job in
+        try session.draft(
+          sheet: edited, name: path, of: job, by: person, message: arguments["message"])
+      }
       try System.remove(path)
       return outcome
     } catch {
@@ -44,13 +45,19 @@ extension Command {
 }
 
 extension Session {
-  /// Lets the user's editor work on a file until it ends.
-  ///
-  /// - Throws: ``EditorFault``.
-  func openEditor(on path: String, for job: Identifier) throws {
+  /// Opens a file in the user's editor and waits for its end.
+  func runEditor(on path: String) throws -> (editor: String, status: Int32) {
     let editor = variable("VISUAL") ?? variable("EDITOR") ?? "vi"
     let (status, _) = try Program.run(
       ["sh", "-c", editor + " \"$1\"", "sh", path], streams: .inherited)
+    return (editor, status)
+  }
+
+  /// Lets the user's editor work on a job's text.
+  ///
+  /// - Throws: ``EditorFault``.
+  func openEditor(on path: String, for job: Identifier) throws {
+    let (editor, status) = try runEditor(on: path)
     guard status == 0 else {
       throw EditorFault(editor: editor, status: status, path: path, job: job)
     }

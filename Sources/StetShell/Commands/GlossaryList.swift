@@ -66,12 +66,7 @@ extension Command {
   ) { session, arguments in
     let project = try session.project(arguments)
     let glossary = try project.glossaryFiles.glossary(.everything)
-    let word = arguments.required("concept")
-    guard let concept = glossary[word] else {
-      throw UnknownConcept(
-        id: word,
-        nearest: Suggestion.nearest(to: word, among: glossary.concepts.map(\.id.text)))
-    }
+    let concept = try session.concept(arguments.required("concept"), in: glossary)
     if arguments["format"] == "json" {
       session.console.print(json: GlossaryJSON.document([concept]))
     } else {

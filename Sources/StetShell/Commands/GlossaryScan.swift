@@ -26,14 +26,15 @@ extension Command {
       arguments["glossary"].map { GlossaryFiles(folder: session.absolute($0)) }
       ?? project?.glossaryFiles
     guard let files else { throw NoProject(folder: session.folder) }
-    let scanner = try TermScanner(files.glossary(.terms), language: language)
     session.warnOfUnknownLanguage(language)
     let isJSON = arguments["format"] == "json"
     var count = 0
     try session.withPieces(of: arguments.required("file")) { nextPiece in
+      var known = try ShortText(nextPiece)
+      let scanner = try session.scanner(for: known, files, language)
       try scanner.scan {
         try session.console.flush()
-        return try nextPiece()
+        return try known.next() ?? (known.whole == nil ? nextPiece() : [])
       } _: { occurrence in
         count += 1
         if isJSON {
@@ -48,7 +49,46 @@ extension Command {
   }
 }
 
+/// The beginning of a text, read before the glossary is: what a whole short text cannot hold need
+/// not be made ready.
+private struct ShortText {
+  /// In bytes.
+  private static let longest = 1 << 18
+
+  private var pieces: [[UInt8]] = []
+  /// nil for a text that is longer.
+  private(set) var whole: String?
+
+  init(_ nextPiece: () throws -> [UInt8]) throws {
+    var count = 0
+    while count <= Self.longest {
+      let piece = try nextPiece()
+      if piece.isEmpty {
+        whole = String(decoding: pieces.reversed().joined(), as: UTF8.self)
+        return
+      }
+      pieces.insert(piece, at: 0)
+      count += piece.count
+    }
+  }
+
+  /// What was read, a piece at a time; nil when all was given out.
+  mutating func next() -> [UInt8]? { pieces.popLast() }
+}
+
 extension Session {
+  fileprivate func scanner(
+    for text: ShortText, _ files: GlossaryFiles, _ language: LanguageTag
+  ) throws -> TermScanner {
+    guard let whole = text.whole else {
+      return try TermScanner(files.glossary(.terms), language: language)
+    }
+    let sieve = GlossarySieve(
+      languages: LanguagePair(from: language, to: language),
+      passages: [Passage(id: "1", source: whole, target: "")])
+    return try TermScanner(files.excerpt(sieve))
+  }
+
   /// Says once that a language's inflection is not known.
   func warnOfUnknownLanguage(_ language: LanguageTag) {
     guard !TermScanner.isInflected(language) else { return }

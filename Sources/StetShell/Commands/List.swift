@@ -29,12 +29,8 @@ extension Command {
       for id in ids { session.console.print(Styled(id.text)) }
       return .done
     }
-    var jobs: [Job] = []
-    for (done, id) in ids.enumerated() {
-      if done % 20 == 0 { session.console.progress("reading \(done) of \(ids.count) jobs") }
-      let job = try project.job(id)
-      if filter.takes(job) { jobs.append(job) }
-    }
+    let desk = try DeskJobs(ids, in: project, session.console) { filter.takes($0) }
+    let jobs = desk.jobs
     let contexts = try CheckSubject.contexts(
       jobs.map { CheckSubject($0) }, glossary: project.glossaryFiles)
     let rules = try project.rules()
@@ -43,15 +39,14 @@ extension Command {
     }
     .filter { filter.takes($0.report) }
     .sorted { $0.job.isBefore($1.job, on: session.now.date) }
-    session.console.progress("")
     if arguments["format"] == "json" {
       session.console.print(
         json: JobJSON.document("board", rows.map { JobJSON.job($0.job, report: $0.report) }))
-      return .done
+      return desk.tell(session.console, or: .done)
     }
     Board.print(rows, today: session.now.date, session.console)
     if ids.isEmpty { session.next("stet start FILE") }
-    return .done
+    return desk.tell(session.console, or: .done)
   }
 }
 

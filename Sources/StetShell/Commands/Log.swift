@@ -96,7 +96,11 @@ struct LogEntry {
       case .publish(let publication):
         return LogEntry(
           record: record, title: kind,
-          text: publication.files.map(\.path).joined(separator: ", "))
+          text: (publication.files.map(\.path)
+            + [publication.correction.map { "correction: \($0)" }]
+            .compactMap { $0 }).joined(separator: ", "))
+      case .credits(let change):
+        return LogEntry(record: record, title: kind, text: "\(change.phrase): \(change.reason)")
       }
     }
   }
@@ -119,6 +123,23 @@ extension Assignment {
       due.map { "due \($0.text)" },
       embargo.map { "embargo until \($0.text)" },
     ].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension CreditChange {
+  /// `translator ralitsa, editor as recorded`
+  var phrase: String {
+    let sorted = parties.sorted { $0.key.rawValue < $1.key.rawValue }
+    return sorted.map { role, parties in
+      let names = parties.map { party in
+        switch party {
+        case .person(let id): id.text
+        case .name(let name): "“\(name)”"
+        }
+      }
+      return "\(role.rawValue) "
+        + (names.isEmpty ? "as recorded" : names.joined(separator: " and "))
+    }.joined(separator: ", ")
   }
 }
 

@@ -33,6 +33,7 @@ extension Command {
       .option("roles", "ROLES", "of \(Role.allCases.map(\.rawValue).joined(separator: ", "))"),
       .option("email", "ADDRESS", "the address that Git knows"),
       .option("initials", "LETTERS", "for short credits"),
+      .choice("byline", Person.Byline.allCases.map(\.rawValue), "what credits print (else name)"),
       .option("key", "FILE", .file, "the public key to sign approvals with"),
     ],
     examples: [
@@ -54,11 +55,15 @@ extension Command {
         "the desk has '\(twin.id)' already: \(twin.name)", hint: "stet people list")
     }
     let roles = try (arguments["roles"] ?? "translator").split(separator: ",").map(session.role)
+    let byline = arguments["byline"].flatMap(Person.Byline.init) ?? .name
+    guard byline == .name || arguments["initials"]?.isEmpty == false else {
+      throw UsageError("--byline initials needs --initials", hint: "--initials ME")
+    }
     let keys = try arguments["key"].map { [try session.publicKey($0)] } ?? []
     try project.add(
       Person(
-        id: id, name: name, initials: arguments["initials"], email: email, roles: roles, keys: keys)
-    )
+        id: id, name: name, initials: arguments["initials"], email: email, roles: roles,
+        byline: byline, keys: keys))
     session.console.print("\(id): \(Styled(name).plain)")
     session.next("stet start FILE --as \(id)")
     return .done

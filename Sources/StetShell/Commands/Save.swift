@@ -26,22 +26,24 @@ extension Command {
     let person = try session.actor(arguments, in: project)
     let message = arguments["message"]
     let noImpact = try session.noImpact(arguments["no-impact"], job)
-    let draft: DraftRevision
-    if let file = arguments["file"] {
-      try session.require(.saveDraft, of: job, by: person, in: project)
-      draft = try session.draft(file, of: job, by: person, message: message, noImpact: noImpact)
-    } else if !noImpact.isEmpty, let newest = job.draft {
-      try session.require(.saveDraft, of: job, by: person, in: project)
-      draft = job.draft(
-        Dictionary(newest.value.blocks.map { ($0.id, $0.text) }) { first, _ in first },
-        by: person, message: message, noImpact: noImpact)
-    } else {
+    guard arguments["file"] != nil || !(noImpact.isEmpty || job.draft == nil) else {
       throw UsageError(
         "'stet save' needs FILE: a worksheet or a text",
         hint: "stet edit \(job.id) makes a worksheet")
     }
+    let file = try arguments["file"].map { (name: $0, bytes: try session.read($0)) }
     return try session.record(
-      draft, for: job, in: project, by: person, asJSON: arguments["format"] == "json")
+      for: job, in: project, by: person, asJSON: arguments["format"] == "json"
+    ) { job in
+      try session.require(.saveDraft, of: job, by: person, in: project)
+      if let file {
+        return try session.draft(
+          file.bytes, name: file.name, of: job, by: person, message: message, noImpact: noImpact)
+      }
+      return job.draft(
+        Dictionary((job.draft?.value.blocks ?? []).map { ($0.id, $0.text) }) { first, _ in first },
+        by: person, message: message, noImpact: noImpact)
+    }
   }
 }
 
@@ -78,9 +80,9 @@ extension Session {
 
   /// The draft that a file holds: a worksheet, or a text with a paragraph a block.
   func draft(
-    _ file: String, of job: Job, by person: Person, message: String?, noImpact: Set<String> = []
+    _ bytes: [UInt8], name file: String, of job: Job, by person: Person, message: String?,
+    noImpact: Set<String> = []
   ) throws -> DraftRevision {
-    let bytes = try read(file)
     if Worksheet.isWorksheet(bytes) {
       return try draft(
         sheet: bytes, name: file, of: job, by: person, message: message, noImpact: noImpact)
@@ -101,28 +103,46 @@ extension Session {
     noImpact: Set<String> = []
   ) throws -> DraftRevision {
     let sheet = try WorksheetReader.worksheet(bytes, name: name, source: job.source.value)
-    try requireFresh(sheet, name: name, job)
-    return job.draft(
-      sheet.texts, asides: sheet.asides, by: person, message: message, noImpact: noImpact)
+    let (texts, asides) = try fresh(sheet, name: name, job)
+    return job.draft(texts, asides: asides, by: person, message: message, noImpact: noImpact)
   }
 
-  /// A sheet made from an older draft would silently take back what was written since.
-  private func requireFresh(
+  /// What a sheet says. One that was made from an older draft would silently take back what was
+  /// written since: it is joined with that word by word, or refused with both shown.
+  private func fresh(
     _ sheet: Worksheet, name: String, _ job: Job
-  ) throws(WorksheetFault) {
+  ) throws -> (texts: [String: String], asides: DraftAsides) {
     guard sheet.job == job.id else {
       throw WorksheetFault(
         message: "'\(name)' is the worksheet of '\(sheet.job)', not of '\(job.id)'",
         hint: "stet save \(sheet.job) '\(name)'")
     }
     let base = job.draft?.digest ?? job.source.digest
-    guard sheet.base == base, sheet.source == job.source.digest else {
-      let old = job.drafts.first { $0.digest == sheet.base }.map { "draft \($0.number)" }
-      throw WorksheetFault(
-        message:
-          "'\(name)' was made from \(old ?? "an older text"), and something newer was recorded since",
-        hint: "stet edit \(job.id) makes a sheet of the newest; carry your changes over")
+    if sheet.base == base, sheet.source == job.source.digest {
+      return (sheet.texts, sheet.asides)
     }
+    guard sheet.source == job.source.digest,
+      let join = SheetJoin(sheet.texts, from: sheet.base, into: job)
+    else {
+      throw StaleSheet(name: name, base: sheet.base, job: job)
+    }
+    guard join.conflicts.isEmpty else {
+      for conflict in join.conflicts {
+        console.note(Styled(conflict.block, .bold))
+        console.note(Styled("  newest  ", .dim) + Styled(Visible.line(conflict.newest)))
+        console.note(Styled("  sheet   ", .dim) + Styled(Visible.line(conflict.sheet)))
+      }
+      throw StaleSheet(name: name, base: sheet.base, job: job)
+    }
+    let blocks = join.kept.joined(separator: ", ")
+    console.note(
+      Styled(
+        "'\(name)' was made from an older text; draft \(job.drafts.count) is kept with it"
+          + (blocks.isEmpty ? "" : ": \(blocks)")))
+    guard let asides = join.asides(sheet.asides) else {
+      throw StaleSheet(name: name, base: sheet.base, job: job)
+    }
+    return (join.texts, asides)
   }
 
   private func showDivergence(_ uneven: UnevenDraft, _ job: Job) {
@@ -150,14 +170,18 @@ extension Session {
   }
 
   /// Records a draft unless it says what the newest says already.
+  ///
+  /// - Parameter make: makes the draft of the job as it is; called once more when somebody else
+  ///   recorded something in between.
   func record(
-    _ draft: DraftRevision, for job: Job, in project: Project, by person: Person, asJSON: Bool
+    for job: Job, in project: Project, by person: Person, asJSON: Bool,
+    _ make: (Job) throws -> DraftRevision
   ) throws -> Outcome {
+    let draft = try make(job)
     // A damaged glossary is a reason to write nothing, not to fail when all is written.
     let report = try report(of: draft, for: job, in: project)
-    let isNew = job.draft.map { !$0.value.says(thatOf: draft) } ?? true
-    let saved =
-      isNew ? try project.append(.draft(draft), to: job, by: person.id, at: now) : job
+    let saved = try append(draft, to: job, in: project, by: person, make)
+    let isNew = saved.drafts.count > job.drafts.count
     if asJSON {
       console.print(json: JobJSON.document("job", [JobJSON.job(saved, report: report)]))
     } else if isNew {
@@ -165,10 +189,44 @@ extension Session {
       console.note(Styled("findings: ") + StatusPage.findings(report))
     }
     guard isNew else {
-      console.note("nothing changed: draft \(job.drafts.count) says the same")
+      console.note("nothing changed: draft \(saved.drafts.count) says the same")
       return .done
     }
     next(report.findings.isEmpty ? saved.nextCommand(report: report) : "stet check \(saved.id)")
     return .done
+  }
+
+  private func append(
+    _ draft: DraftRevision, to job: Job, in project: Project, by person: Person,
+    _ make: (Job) throws -> DraftRevision
+  ) throws -> Job {
+    func isNew(_ draft: DraftRevision, in job: Job) -> Bool {
+      job.draft.map { !$0.value.says(thatOf: draft) } ?? true
+    }
+    guard isNew(draft, in: job) else { return job }
+    do {
+      return try project.append(.draft(draft), to: job, by: person.id, at: now)
+    } catch let race as LostRace where race.heads.count == 1 {
+      return try project.append(to: job.id, by: person.id, at: now) { job in
+        let draft = try make(job)
+        return isNew(draft, in: job) ? .draft(draft) : nil
+      }
+    }
+  }
+}
+
+/// A worksheet that contradicts what was recorded since it was made.
+struct StaleSheet: Complaint {
+  let name: String
+  let base: Digest
+  let job: Job
+  var outcome: Outcome { .no }
+  var message: String {
+    let old = job.drafts.first { $0.digest == base }.map { "draft \($0.number)" }
+    return
+      "'\(name)' was made from \(old ?? "an older text"), and something newer was recorded since"
+  }
+  var hint: String? {
+    "stet edit \(job.id) makes a sheet of the newest; carry your changes over"
   }
 }

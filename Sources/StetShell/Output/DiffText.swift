@@ -57,6 +57,7 @@ struct DiffText {
     let marks = isAway ? ("[-", "-]") : ("{+", "+}")
     line.append(hasColour ? text : marks.0 + text + marks.1, style(edit))
     guard isLast, let note = edit.moveNote(in: block, ends) else { return }
+    line.append(" ", .plain)
     line.append("(\(note))", .dim)
     if text.utf8.last == 0x20 || text.utf8.last == 0x0A { line.append(" ", .plain) }
   }

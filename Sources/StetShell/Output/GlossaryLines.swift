@@ -62,12 +62,7 @@ enum GlossaryJSON {
   static func document(_ concepts: [Concept]) -> JSON {
     [
       "format": 1, "kind": "glossary", "count": .integer(concepts.count),
-      "concepts": .array(
-        concepts.map { concept in
-          guard case .object(var members) = concept.json else { return concept.json }
-          members["domain"] = .string(concept.domain)
-          return .object(members)
-        }),
+      "concepts": .array(concepts.map(\.jsonWithDomain)),
     ]
   }
 }

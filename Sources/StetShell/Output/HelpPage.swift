@@ -14,13 +14,14 @@ enum HelpPage {
     ),
     ("look back", ["diff", "blame", "log", "credits", "stats", "merge", "verify"]),
     (
-      "the desk",
+      "the glossary",
       [
-        "people list", "people add", "people key", "glossary list", "glossary search",
-        "glossary show",
-        "glossary scan",
+        "glossary list", "glossary search", "glossary show", "glossary add", "glossary edit",
+        "glossary retire", "glossary log", "glossary impact", "glossary scan", "glossary check",
+        "glossary import", "glossary export",
       ]
     ),
+    ("the desk", ["people list", "people add", "people key"]),
     ("stet itself", ["completions", "help"]),
   ]
 

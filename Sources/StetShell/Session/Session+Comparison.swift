@@ -9,6 +9,12 @@ extension Session {
   func comparison(of job: Job, _ arguments: Arguments) throws -> Comparison {
     let words = [arguments["a"], arguments["b"]].compactMap { $0 }
     let isSource = arguments.has("source") || words.contains { $0.hasPrefix("source:") }
+    if isSource,
+      let name = words.first(where: { $0.hasSuffix("approved") || $0.hasSuffix("published") })
+    {
+      throw UsageError(
+        "'\(name)' is a draft, and sources are compared", hint: "stet diff \(job.id) \(name)")
+    }
     let newest = isSource ? job.source.number : job.draft?.number ?? 0
     let second = try arguments["b"].map { try revision($0, of: job) } ?? newest
     guard isSource || newest >= 2 || arguments["a"] != nil else {

@@ -12,15 +12,32 @@ struct NoProject: Complaint {
 extension Session {
   /// The project that a command works on.
   ///
-  /// - Throws: ``NoProject``.
+  /// - Throws: ``NoProject``, and what finishing an interrupted command throws.
   func project(_ arguments: Arguments) throws -> Project {
+    let project = try foundProject(arguments)
+    let finished = try project.finishPending()
+    if !finished.isEmpty {
+      console.note(
+        Styled("a command that was interrupted is finished: \(finished.joined(separator: ", "))"))
+    }
+    return project
+  }
+
+  private func foundProject(_ arguments: Arguments) throws(NoProject) -> Project {
     if let named = arguments["project"] ?? variable("STET_PROJECT") {
-      let project = Project(root: absolute(named))
+      let project = project(at: absolute(named), arguments)
       guard project.exists else { throw NoProject(folder: named) }
       return project
     }
-    guard let project = Project.find(from: folder) else { throw NoProject(folder: folder) }
-    return project
+    guard let root = Project.find(from: folder) else { throw NoProject(folder: folder) }
+    return project(at: root, arguments)
+  }
+
+  private func project(at root: String, _ arguments: Arguments) -> Project {
+    Project(root: root, command: "stet " + arguments.command) { [console] holder in
+      console.note(
+        Styled("waiting for another stet to finish: process \(Visible.line(holder))", .dim))
+    }
   }
 
   /// The job that a word names.

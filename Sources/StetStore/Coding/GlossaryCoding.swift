@@ -59,6 +59,7 @@ package enum GlossaryCoding {
 extension JSONReader {
   mutating func concept(_ extent: GlossaryCoding.Extent) throws(JSONFault) -> Concept {
     var id: Identifier?
+    var domain = ""
     var status: ConceptStatus?
     var terms: [LanguageTag: [Term]] = [:]
     var (revision, needsFirstMention) = (1, false)
@@ -69,6 +70,7 @@ extension JSONReader {
     try object { (reader, key) throws(JSONFault) in
       switch key {
       case "id": id = try reader.identifier()
+      case "domain": domain = try reader.string()
       case "status": status = try reader.choice("a concept's status")
       case "revision": revision = try reader.integer()
       case "partOfSpeech": partOfSpeech = try reader.string()
@@ -82,7 +84,7 @@ extension JSONReader {
       }
     }
     return Concept(
-      id: try required(id, "id"), domain: "", status: try required(status, "status"),
+      id: try required(id, "id"), domain: domain, status: try required(status, "status"),
       revision: revision, partOfSpeech: partOfSpeech, definition: definition, note: note,
       needsFirstMention: needsFirstMention, terms: terms, examples: examples)
   }

@@ -43,6 +43,7 @@ package enum PeopleCoding {
       "id": .string(person.id.text), "name": .string(person.name),
       "initials": person.initials.map(JSON.string), "email": person.email.map(JSON.string),
       "roles": JSON(person.roles.map(\.rawValue)),
+      "byline": person.byline == .name ? nil : .string(person.byline.rawValue),
       "keys": person.keys.isEmpty ? nil : .array(person.keys.map(key)),
     ])
   }
@@ -98,6 +99,7 @@ extension JSONReader {
     var initials: String?
     var email: String?
     var roles: [Role] = []
+    var byline = Person.Byline.name
     var keys: [PersonKey] = []
     try object { (reader, key) throws(JSONFault) in
       switch key {
@@ -107,13 +109,17 @@ extension JSONReader {
       case "email": email = try reader.string()
       case "roles":
         roles = try reader.list { (reader) throws(JSONFault) in try reader.choice("a role") }
+      case "byline": byline = try reader.choice("a byline: name or initials")
       case "keys":
         keys = try reader.list { (reader) throws(JSONFault) in try reader.key() }
       default: try reader.skip()
       }
     }
+    guard byline == .name || initials != nil else {
+      throw fault("a byline of initials, and no 'initials' in this object")
+    }
     return Person(
       id: try required(id, "id"), name: try required(name, "name"), initials: initials,
-      email: email, roles: roles, keys: keys)
+      email: email, roles: roles, byline: byline, keys: keys)
   }
 }

@@ -46,6 +46,8 @@ private struct RecordFields {
   var reason: String?
   var assignment = Assignment()
   var files: [Publication.File]?
+  var correction: String?
+  var parties: [Credit.Role: [CreditedParty]]?
   var findings: [String]?
   var outstanding: Int?
   var overrideReason: String?
@@ -85,6 +87,8 @@ private struct RecordFields {
     case "embargo":
       assignment.embargo = try reader.text(as: "a time like 2019-05-14T09:30:00Z", Timestamp.init)
     case "files": files = try reader.list { (reader) throws(JSONFault) in try reader.file() }
+    case "correction": correction = try reader.string()
+    case "parties": parties = try reader.creditedParties()
     case "findings": findings = try reader.strings()
     case "outstanding": outstanding = try reader.integer()
     case "override": overrideReason = try reader.string()
@@ -127,7 +131,14 @@ private struct RecordFields {
     case "withdraw": reason.map(Record.Content.withdraw)
     case "publish":
       if let source, let draft, let files {
-        .publish(Publication(source: source, draft: draft, files: files))
+        .publish(
+          Publication(source: source, draft: draft, files: files, correction: correction))
+      } else {
+        nil
+      }
+    case "credits":
+      if let parties, !parties.isEmpty, let reason {
+        .credits(CreditChange(parties: parties, reason: reason))
       } else {
         nil
       }

@@ -36,17 +36,38 @@ package enum RecordWriter {
     case .reopen(let reason), .withdraw(let reason): ["reason": .string(reason)]
     case .approve(let approval): self.approval(approval)
     case .publish(let publication):
-      [
+      members([
         "source": .string(publication.source.name), "draft": .string(publication.draft.name),
         "files": .array(publication.files.map(file)),
-      ]
+        "correction": publication.correction.map(JSON.string),
+      ])
+    case .credits(let change):
+      ["parties": parties(change.parties), "reason": .string(change.reason)]
     case .waive(let waiver): self.waiver(waiver)
     case .comment(let remark):
-      [
+      members([
         "block": remark.block.map(JSON.string), "words": remark.words.map(JSON.string),
         "text": .string(remark.text),
-      ].compactMapValues { $0 }
+      ])
     case .resolve(let comment): ["comment": .string(comment.name)]
+    }
+  }
+
+  private static func members(_ members: [String: JSON?]) -> [String: JSON] {
+    members.compactMapValues { $0 }
+  }
+
+  private static func parties(_ parties: [Credit.Role: [CreditedParty]]) -> JSON {
+    let lists = parties.map { role, parties in
+      (role.rawValue, JSON.array(parties.map(party)))
+    }
+    return .object(Dictionary(lists) { first, _ in first })
+  }
+
+  private static func party(_ party: CreditedParty) -> JSON {
+    switch party {
+    case .person(let id): ["person": .string(id.text)]
+    case .name(let name): ["name": .string(name)]
     }
   }
 

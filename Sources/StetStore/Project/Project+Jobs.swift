@@ -83,6 +83,14 @@ extension Project {
       guard let recordName = RecordName(name) else { continue }
       records.append(try record(recordName, in: folder, job: id))
     }
+    return try job(id, folding: records, in: folder)
+  }
+
+  /// The job that its records make, in whatever order they were read.
+  func job(
+    _ id: Identifier, folding read: [StoredRecord], in folder: String
+  ) throws -> Job {
+    var records = read
     // Two lines of a diverged job have records of one number: every clone folds them in one order.
     records.sort { ($0.record.number, $0.digest.hex) < ($1.record.number, $1.digest.hex) }
     try requireParents(of: records, in: folder)
@@ -168,6 +176,24 @@ extension Project {
     return try append(content, to: job, after: job.heads, by: person, at: now)
   }
 
+  /// Adds a record to a job as it is when nobody else writes to it: what is made of a newer job than
+  /// the caller saw cannot lose a race.
+  ///
+  /// - Parameter content: makes the record's content; nil when there is nothing to record.
+  /// - Returns: the job, with the record if there is one.
+  /// - Throws: as ``append(_:to:by:at:)`` does, and what `content` throws.
+  package func append(
+    to id: Identifier, by person: Identifier, at now: Timestamp,
+    _ content: (Job) throws -> Record.Content?
+  ) throws -> Job {
+    try withLock(on: id.text) {
+      let job = try job(id)
+      guard !job.hasDiverged else { throw LostRace(job: id, heads: job.heads) }
+      guard let content = try content(job) else { return job }
+      return try write(content, to: job, after: job.heads, by: person, at: now)
+    }
+  }
+
   /// Adds a record that joins two lines of a diverged job.
   ///
   /// - Returns: the job with the record, which is on the disk then.
@@ -184,18 +210,25 @@ extension Project {
     at now: Timestamp
   ) throws -> Job {
     try withLock(on: job.id.text) {
-      guard let folder = try folder(of: job.id) else {
-        throw UnknownJob(id: job.id.text, nearest: nil)
-      }
       let newest = try self.job(job.id).heads
       guard newest == job.heads else { throw LostRace(job: job.id, heads: newest) }
-      let record = job.record(content, after: parents, by: person, at: now)
-      let stored = StoredRecord(
-        record: record, digest: Digest(of: RecordWriter.bytes(of: record)))
-      let next = try Job(id: job.id, folding: job.records + [stored])
-      _ = try write(record, in: folder)
-      return next
+      return try write(content, to: job, after: parents, by: person, at: now)
     }
+  }
+
+  private func write(
+    _ content: Record.Content, to job: Job, after parents: [Digest], by person: Identifier,
+    at now: Timestamp
+  ) throws -> Job {
+    guard let folder = try folder(of: job.id) else {
+      throw UnknownJob(id: job.id.text, nearest: nil)
+    }
+    let record = job.record(content, after: parents, by: person, at: now)
+    let stored = StoredRecord(
+      record: record, digest: Digest(of: RecordWriter.bytes(of: record)))
+    let next = try Job(id: job.id, folding: job.records + [stored])
+    _ = try write(record, in: folder)
+    return next
   }
 
   /// - Throws: ``FileFault`` for a record that could not be read back, such as one of a time past
@@ -208,6 +241,7 @@ extension Project {
       throw FileFault(path: shown(path), what: "this record could not be read back", hint: nil)
     }
     try DurableFile.writeOnce(bytes, to: path, scratch: scratch, token: token())
+    SeenRecords(self).add(RecordName(stored), of: record.job)
     return stored
   }
 }

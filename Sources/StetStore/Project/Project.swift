@@ -1,21 +1,34 @@
 import StetCore
 
 /// A folder that holds `Workspace/` and `Glossary/`.
-package struct Project: Sendable {
+package struct Project {
   /// An article of more bytes than this is none; what stet itself writes stays far below.
   package static let largestFile = 64 << 20
 
   /// As found, absolute or relative to the current folder.
   package let root: String
 
-  package init(root: String) { self.root = root }
+  /// What this process does, for another that waits for it.
+  private let command: String
+  /// Told of a process that another one waits for.
+  private let waiting: (_ holder: String) -> Void
+
+  package init(
+    root: String, command: String = "stet",
+    waiting: @escaping (_ holder: String) -> Void = { _ in }
+  ) {
+    self.root = root
+    self.command = command
+    self.waiting = waiting
+  }
 
   /// The nearest project at or above `folder`.
-  package static func find(from folder: String) -> Project? {
+  ///
+  /// - Returns: its folder.
+  package static func find(from folder: String) -> String? {
     var folder = folder
     while true {
-      let project = Project(root: folder)
-      if project.exists { return project }
+      if Project(root: folder).exists { return folder }
       let parent = Path.parent(folder)
       if parent == folder || parent == "." { return nil }
       folder = parent
@@ -32,7 +45,7 @@ package struct Project: Sendable {
   var peoplePath: String { Path.join(workspace, "people.json") }
   package var glossaryFolder: String { Path.join(root, "Glossary") }
   /// What belongs to this machine alone; Git never sees it.
-  var localFolder: String { Path.join(root, ".stet") }
+  package var localFolder: String { Path.join(root, ".stet") }
   var scratch: String { Path.join(localFolder, "tmp") }
   /// Where a text is kept that could not be recorded.
   package var rescueFolder: String { Path.join(localFolder, "kept") }
@@ -81,8 +94,8 @@ package struct Project: Sendable {
   func withLock<Value>(on name: String, _ body: () throws -> Value) throws -> Value {
     let folder = Path.join(localFolder, "locks")
     try DurableFile.makeFolders(folder)
-    let lock = try System.lock(Path.join(folder, name))
-    defer { System.unlock(lock) }
+    let lock = try FileLock(Path.join(folder, name), command: command, waiting: waiting)
+    defer { lock.free() }
     return try body()
   }
 
@@ -104,9 +117,15 @@ package struct Project: Sendable {
 
   /// Writes a file that leaves the project: a page, an export.
   package func writeOut(_ bytes: [UInt8], to path: String) throws(SystemFault) {
-    try DurableFile.makeFolders(Path.parent(path))
-    // The temporary file lies beside its target: a rename does not cross disks.
-    try DurableFile.replace(bytes, at: path, scratch: Path.parent(path), token: "." + token())
+    let parent = Path.parent(path)
+    try DurableFile.makeFolders(parent)
+    // A rename does not cross disks: outside the project the temporary file lies beside its target.
+    let top = System.resolved(root)
+    let isInside =
+      exists && (System.resolved(parent) == top || System.resolved(parent).hasPrefix(top + "/"))
+    try DurableFile.replace(
+      bytes, at: path, scratch: isInside ? scratch : parent,
+      token: isInside ? token() : "." + token())
   }
 
   /// Keeps a text that was not recorded.

@@ -28,9 +28,5 @@ struct RecordName: Hashable {
     guard text == name else { return nil }
   }
 
-  var text: String {
-    let digits = String(number)
-    let padding = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
-    return "\(padding)\(digits)-\(kind)-\(short).json"
-  }
+  var text: String { "\(Decimal.padded(number, to: 4))-\(kind)-\(short).json" }
 }

@@ -2,7 +2,7 @@ import StetCore
 
 /// Signatures of approvals. OpenSSH makes and checks them: stet keeps no private key and knows no
 /// arithmetic of its own.
-package struct Signatures: Sendable {
+package struct Signatures {
   /// What a signature made for stet is good for, and for nothing else.
   private static let namespace = "stet"
   package static let usualProgram = "ssh-keygen"

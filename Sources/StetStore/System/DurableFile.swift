@@ -16,25 +16,63 @@ package enum DurableFile {
   ) throws(SystemFault) {
     let part = Path.join(scratch, token + ".part")
     try writePart(bytes, to: part, for: path, mode: recordMode)
-    do { try System.link(part, as: path) } catch {
+    do { try place(part, at: path) } catch {
       try? System.remove(part)  // Harmless where it lies; the fault to report is the link's.
       throw error
     }
-    try System.remove(part)
-    try System.flushFolder(Path.parent(path))
+    do { try System.flushFolder(Path.parent(path)) } catch {
+      // It may not outlast a power cut, and nobody was told that it is there.
+      try? System.remove(path)
+      throw error
+    }
+  }
+
+  /// Gives a file its name for good, which nothing may have yet.
+  ///
+  /// Some disks (exFAT, network shares) know no second names. There a rename must do: who writes
+  /// holds a lock, and a record's name tells its bytes, so that two can take one name only with
+  /// the same bytes.
+  private static func place(_ part: String, at path: String) throws(SystemFault) {
+    do throws(SystemFault) {
+      try System.link(part, as: path)
+    } catch  where error.isUnsupported {
+      guard System.kind(of: path) == nil else { throw SystemFault.taken(path) }
+      return try System.rename(part, to: path)
+    }
+    try? System.remove(part)  // The file has its name; this one is swept up by a later repair.
   }
 
   /// Replaces a file's bytes as a whole: whoever reads sees the old ones or the new ones.
+  ///
+  /// What is replaced has a second name until the new bytes are on the disk, and comes back when
+  /// they cannot get there.
   package static func replace(
     _ bytes: [UInt8], at path: String, scratch: String, token: String
   ) throws(SystemFault) {
     let part = Path.join(scratch, token + ".part")
+    let old = Path.join(scratch, token + ".old")
     try writePart(bytes, to: part, for: path, mode: editedMode)
+    let hasOld = keep(path, as: old)
     do { try System.rename(part, to: path) } catch {
-      try? System.remove(part)  // Harmless where it lies; the fault to report is the rename's.
+      // Harmless where they lie; the fault to report is the rename's.
+      try? System.remove(part)
+      if hasOld { try? System.remove(old) }
       throw error
     }
-    try System.flushFolder(Path.parent(path))
+    do { try System.flushFolder(Path.parent(path)) } catch {
+      // Nobody was told that the new bytes are there.
+      if hasOld { try? System.rename(old, to: path) } else { try? System.remove(path) }
+      throw error
+    }
+    // The new bytes are safe; a name that is left over is swept up by a later repair.
+    if hasOld { try? System.remove(old) }
+  }
+
+  /// Gives a file a second name, where there is a file and the disk knows second names.
+  private static func keep(_ path: String, as old: String) -> Bool {
+    guard System.kind(of: path) == .file else { return false }
+    do { try System.link(path, as: old) } catch { return false }
+    return true
   }
 
   /// A fault names the file that was to be written: nobody knows the temporary one.

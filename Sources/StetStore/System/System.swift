@@ -24,6 +24,17 @@ package enum System {
     }
   }
 
+  /// When `path` was last written, in seconds since 1970; nil when nothing is there.
+  package static func modified(_ path: String) -> Int? {
+    var status = stat()
+    guard !path.utf8.contains(0), lstat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      return status.st_mtimespec.tv_sec
+    #else
+      return status.st_mtim.tv_sec
+    #endif
+  }
+
   /// The bytes of a regular file, links followed.
   ///
   /// - Parameter limit: in bytes; a longer file is refused before it is read.
@@ -109,6 +120,14 @@ package enum System {
     return file
   }
 
+  /// Adds bytes to the end of a file, which is made if need be; they are not flushed.
+  package static func append(_ bytes: [UInt8], to path: String) throws(SystemFault) {
+    let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, mode_t(0o644))
+    guard file >= 0 else { throw SystemFault(.open, path) }
+    defer { close(file) }
+    try write(bytes, to: file, path: path)
+  }
+
   /// Writes all bytes, however many calls that takes.
   package static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(SystemFault) {
     var start = 0
@@ -175,23 +194,6 @@ package enum System {
     return !path.utf8.contains(0) && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Waits until nobody else holds the lock on a file, which is made if need be. The system frees
-  /// it when its holder ends, however that happens.
-  ///
-  /// - Returns: what ``unlock(_:)`` takes. Where the disk knows no locks, work goes on without.
-  package static func lock(_ path: String) throws(SystemFault) -> Int32 {
-    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode_t(0o644))
-    guard file >= 0 else { throw SystemFault(.open, path) }
-    guard Self.retrying({ Int(flock(file, LOCK_EX)) }) == 0 || errno == ENOTSUP || errno == ENOLCK
-    else {
-      close(file)
-      throw SystemFault(.lock, path)
-    }
-    return file
-  }
-
-  package static func unlock(_ lock: Int32) { close(lock) }
-
   /// `path` without links and dots, as far as it exists.
   package static func resolved(_ path: String) -> String {
     if let real = realpath(path, nil) {
@@ -207,6 +209,11 @@ package enum System {
     case let name: Path.join(resolved(parent), name)
     }
   }
+
+  /// Lets other processes run for so many milliseconds.
+  static func sleep(milliseconds: UInt32) { usleep(milliseconds * 1000) }
+
+  static var ownProcess: Int32 { getpid() }
 
   static func retrying(_ call: () -> Int) -> Int {
     while true {

@@ -28,6 +28,14 @@ package struct SystemFault: Complaint, Hashable {
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   package var isBrokenPipe: Bool { code == EPIPE }
   package var isTaken: Bool { code == EEXIST }
+  /// The disk does not know the call at all.
+  package var isUnsupported: Bool {
+    [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(code)
+  }
+
+  package static func taken(_ path: String) -> SystemFault {
+    SystemFault(.link, path, code: EEXIST)
+  }
 
   package var outcome: Outcome { .files }
 

@@ -27,4 +27,14 @@ struct DiffStatTests {
     ]
     #expect(DiffStat(of: changes) == DiffStat(words: 4, inserted: 1, deleted: 0, moved: 2))
   }
+
+  @Test func `files count as the texts of their blocks do`() {
+    var source = SeededText(seed: 41)
+    for _ in 0..<300 {
+      let (old, new) = source.pair(upTo: 40)
+      let diff = DocumentDiff.compareFiles(Array(old.utf8), Array(new.utf8))
+      #expect(
+        diff.stat == DiffStat(of: diff.changes), "\(old.debugDescription) \(new.debugDescription)")
+    }
+  }
 }

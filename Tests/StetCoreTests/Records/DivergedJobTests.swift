@@ -150,6 +150,27 @@ struct DivergedJobTests {
     #expect(Set(writers) == ["ana", "eva"])
   }
 
+  @Test func `three lines are joined one after another`() throws {
+    var (story, fork) = try inReview()
+    let texts = [
+      ["A title", "Paragraph."], ["Title", "One paragraph."], ["Title", "Paragraph. End."],
+    ]
+    let drafts = try texts.map { try draft(story, $0[0], $0[1]) }
+    for (draft, person) in zip(drafts, ["ana", "ben", "eva"]) {
+      story.add(draft, by: person, after: [fork])
+    }
+    for _ in 0..<2 {
+      let merge = try #require(JobMerge(try story.job, for: nil))
+      let content = try #require(merge.content(by: Story.person("zoe", .editor), message: nil))
+      story.add(content, by: "zoe", after: [merge.ours.head.digest, merge.theirs.head.digest])
+    }
+    let job = try story.job
+    #expect(!job.hasDiverged)
+    #expect(job.draft?.value.blocks.map(\.text) == ["A title", "One paragraph. End."])
+    #expect(job.state == .inReview)
+    #expect(JobMerge(job, for: nil) == nil)
+  }
+
   @Test func `hands tell who changed a block, and a merge has none of its own`() throws {
     var (story, fork) = try inReview()
     let ours = try draft(story, "Title", "One paragraph.")

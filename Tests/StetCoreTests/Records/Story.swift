@@ -54,10 +54,17 @@ struct Story {
           glossary: Digest(of: "glossary".utf8), concepts: [:])), by: person)
   }
 
-  mutating func publish(by person: String = "ben") throws {
+  mutating func publish(
+    by person: String = "ben", to paths: [String] = [], correction: String? = nil
+  ) throws {
+    let files = try paths.map { path in
+      Publication.File(path: path, format: "html", digest: try newestDraft)
+    }
     add(
-      .publish(Publication(source: try job.source.digest, draft: try newestDraft, files: [])),
-      by: person)
+      .publish(
+        Publication(
+          source: try job.source.digest, draft: try newestDraft, files: files,
+          correction: correction)), by: person)
   }
 
   var job: Job { get throws { try Job(id: Story.id("job"), folding: records) } }

@@ -169,4 +169,39 @@ struct EditedFilesTests {
     #expect(terms.map(\.rulingDigest) == [concept.rulingDigest])
     #expect(terms[0].definition == nil && terms[0].examples.isEmpty)
   }
+
+  @Test func `a desk's style of credits is read, and only one that there is`() throws {
+    func settings(_ style: String) throws -> ProjectSettings {
+      let file = """
+        {"format":1,"kind":"project","name":"D","languages":{"from":"ru","to":"en"}\(style)}
+        """
+      return try SettingsCoding.settings(Array(file.utf8), path: "p")
+    }
+    #expect(try settings("").creditStyle == .joined)
+    #expect(try settings(",\"creditStyle\":\"separate\"").creditStyle == .separate)
+    for style in ["\"Separate\"", "null", "[]"] {
+      #expect(throws: FileFault.self) { try settings(",\"creditStyle\":\(style)") }
+    }
+    let separate = ProjectSettings(
+      name: "D", languages: SampleProject.languages, creditStyle: .separate)
+    let bytes = SettingsCoding.bytes(of: separate)
+    #expect(try SettingsCoding.settings(bytes, path: "p") == separate)
+  }
+
+  @Test func `a byline of initials needs some`() throws {
+    func people(_ person: String) throws -> [Person] {
+      let file = "{\"format\":1,\"kind\":\"people\",\"people\":[{\(person)}]}"
+      return try PeopleCoding.people(Array(file.utf8), path: "p")
+    }
+    let initials = "\"id\":\"ana\",\"name\":\"Ana\",\"byline\":\"initials\""
+    let ana = try people("\(initials),\"initials\":\"A. I.\"")[0]
+    #expect(ana.creditName == "A. I.")
+    #expect(try people("\"id\":\"ana\",\"name\":\"Ana\"")[0].creditName == "Ana")
+    #expect(throws: FileFault.self) { try people(initials) }
+    #expect(throws: FileFault.self) {
+      try people("\"id\":\"ana\",\"name\":\"Ana\",\"byline\":\"nickname\"")
+    }
+    let added = try PeopleCoding.adding(ana, to: PeopleCoding.empty, path: "p")
+    #expect(try PeopleCoding.people(added, path: "p") == [ana])
+  }
 }

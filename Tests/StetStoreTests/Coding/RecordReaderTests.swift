@@ -10,7 +10,7 @@ struct RecordReaderTests {
     #expect(
       Set(job.records.map(\.record.content.kind)) == [
         "source", "draft", "assign", "submit", "request-changes", "approve", "reopen", "withdraw",
-        "publish", "comment", "resolve", "waive",
+        "publish", "credits", "comment", "resolve", "waive",
       ])
     for stored in job.records {
       let bytes = RecordWriter.bytes(of: stored.record)
@@ -47,7 +47,8 @@ struct RecordReaderTests {
 
   @Test func `a record without one of its keys is refused`() throws {
     let mayLack: Set<String> = [
-      "translator", "editor", "due", "embargo", "message", "codes", "comments", "findings",
+      "translator", "editor", "due", "embargo", "message", "correction", "codes", "comments",
+      "findings",
       "outstanding", "override", "signature", "words", "concept", "ruling",
     ]
     for stored in try SampleProject().publish().records {
@@ -104,6 +105,23 @@ struct RecordReaderTests {
   ) throws {
     let fault = try refusal { $0[key] = value }
     #expect(fault.what.contains(what), "\(fault.what)")
+  }
+
+  @Test(
+    arguments: [
+      "{}", "{\"approver\":[]}", "{\"translator-editor\":[]}", "{\"author\":[{}]}",
+      "{\"author\":[\"Ana\"]}", "{\"author\":[{\"person\":\"Ana Ilieva\"}]}",
+      "{\"author\":[{\"name\":\"A\",\"person\":\"ana\"}]}",
+      "{\"author\":[{\"name\":\"A\",\"as\":\"b\"}]}", "{\"author\":null}", "[]",
+    ])
+  func `credits of nobody's or of another's making are refused`(_ parties: String) throws {
+    let value = try JSONReader.read(Array(parties.utf8)) { (reader) throws(JSONFault) in
+      try reader.value()
+    }
+    _ = try refusal { members in
+      members["kind"] = "credits"
+      members["parties"] = value
+    }
   }
 
   @Test func `a newer format is refused by name before anything in it is judged`() throws {

@@ -9,9 +9,9 @@ struct ProjectTests {
     let sample = try SampleProject()
     try sample.publish()
     for name in ["Workspace", "Glossary", SampleProject.jobFolder, ".stet"] {
-      #expect(Project.find(from: sample.folder.path(name))?.root == sample.folder.path)
+      #expect(Project.find(from: sample.folder.path(name)) == sample.folder.path)
     }
-    #expect(Project.find(from: sample.folder.path)?.root == sample.folder.path)
+    #expect(Project.find(from: sample.folder.path) == sample.folder.path)
     #expect(Project.find(from: "/") == nil)
     #expect(Project.find(from: NSTemporaryDirectory()) == nil)
   }
@@ -19,10 +19,10 @@ struct ProjectTests {
   @Test func `the nearest of two projects is found, and half a project is none`() throws {
     let sample = try SampleProject()
     try sample.folder.makeFolder("inner/Workspace")
-    #expect(Project.find(from: sample.folder.path("inner"))?.root == sample.folder.path)
+    #expect(Project.find(from: sample.folder.path("inner")) == sample.folder.path)
     try sample.folder.makeFolder("inner/Glossary")
     let inner = Project.find(from: sample.folder.path("inner/Workspace"))
-    #expect(inner?.root == sample.folder.path("inner"))
+    #expect(inner == sample.folder.path("inner"))
   }
 
   @Test func `a project is made once and what stands there already is kept`() throws {

@@ -1,0 +1,38 @@
+import StetCore
+import StetStore
+
+/// The jobs of a desk. One that cannot be read hides none of the others, and is told of.
+struct DeskJobs {
+  private(set) var jobs: [Job] = []
+  private var damaged: [(id: Identifier, complaint: any Complaint)] = []
+
+  /// - Parameter isWanted: whether a job matters.
+  /// - Throws: what stops the whole desk: a folder that cannot be listed.
+  init(
+    _ ids: [Identifier], in project: Project, _ console: Console, where isWanted: (Job) -> Bool
+  ) throws {
+    for (done, id) in ids.enumerated() {
+      if done % 20 == 0 { console.progress("reading \(done) of \(ids.count) jobs") }
+      do {
+        let job = try project.job(id)
+        if isWanted(job) { jobs.append(job) }
+      } catch let complaint as any Complaint {
+        damaged.append((id, complaint))
+      }
+    }
+    console.progress("")
+  }
+
+  /// Says which jobs could not be read.
+  ///
+  /// - Returns: `outcome`, or the worse one of a desk with damaged files.
+  func tell(_ console: Console, or outcome: Outcome) -> Outcome {
+    for (id, complaint) in damaged {
+      console.note(
+        Styled("stet: ", .red) + Styled("\(id) cannot be read: \(Visible.line(complaint.message))"))
+    }
+    guard !damaged.isEmpty else { return outcome }
+    console.note(Styled("  hint: ", .cyan) + Styled("stet verify"))
+    return .files
+  }
+}

@@ -1,0 +1,143 @@
+import StetCore
+
+/// Several files that change together: all of them or none, whatever happens in between.
+///
+/// What is to be written is on the disk as a whole before the first of the files changes. A process
+/// that ends half-way leaves it there, and the next one finishes the work.
+struct PendingWrite {
+  struct File {
+    /// From the project's folder.
+    let path: String
+    let bytes: [UInt8]
+    /// Whether the file is a record, which is written once and never replaced.
+    let isRecord: Bool
+  }
+
+  var files: [File]
+
+  private static let kind = "pending-write"
+
+  var bytes: [UInt8] {
+    JSONWriter.bytes(of: [
+      "format": .integer(FileShape.newestFormat), "kind": .string(Self.kind),
+      "files": .array(
+        files.map { file in
+          [
+            "path": .string(file.path), "record": .bool(file.isRecord),
+            "text": .string(String(decoding: file.bytes, as: UTF8.self)),
+          ]
+        }),
+    ])
+  }
+
+  init(_ files: [File]) { self.files = files }
+
+  /// - Throws: ``FileFault``.
+  init(_ bytes: [UInt8], path: String) throws(FileFault) {
+    var files: [File] = []
+    try FileShape.read(bytes, path: path, kind: Self.kind) { (reader, key) throws(JSONFault) in
+      guard key == "files" else { throw reader.unknownKey(key) }
+      files = try reader.list { (reader) throws(JSONFault) in try reader.pendingFile() }
+    }
+    self.files = files
+  }
+}
+
+extension JSONReader {
+  fileprivate mutating func pendingFile() throws(JSONFault) -> PendingWrite.File {
+    var path: String?
+    var isRecord = false
+    var text: String?
+    try object { (reader, key) throws(JSONFault) in
+      switch key {
+      case "path":
+        path = try reader.text(as: "a path in the glossary") { Self.isInside($0) ? $0 : nil }
+      case "record": isRecord = try reader.bool()
+      case "text": text = try reader.string()
+      default: throw reader.unknownKey(key)
+      }
+    }
+    return PendingWrite.File(
+      path: try required(path, "path"), bytes: Array(try required(text, "text").utf8),
+      isRecord: isRecord)
+  }
+
+  /// A planted file must not make stet write where nothing of its own lies.
+  private static func isInside(_ path: String) -> Bool {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let names = parts.map { String(Substring($0)) }
+    return names.first == "Glossary" && !names.contains("..") && !names.contains("")
+      && !path.utf8.contains(0)
+  }
+}
+
+extension Project {
+  private var pendingFolder: String { Path.join(localFolder, "pending") }
+
+  /// Finishes what a process that ended half-way had begun.
+  ///
+  /// - Returns: the files written.
+  /// - Throws: ``SystemFault``, ``FileFault``.
+  @discardableResult
+  package func finishPending() throws -> [String] {
+    guard System.isFolder(pendingFolder), try !System.names(in: pendingFolder).isEmpty else {
+      return []
+    }
+    return try withLock(on: "project") {
+      var finished: [String] = []
+      for name in try System.names(in: pendingFolder) where name.hasSuffix(".json") {
+        let path = Path.join(pendingFolder, name)
+        let pending = try PendingWrite(try read(path), path: shown(path))
+        for file in pending.files { try put(file) }
+        try System.remove(path)
+        finished += pending.files.map(\.path)
+      }
+      return finished
+    }
+  }
+
+  /// Writes files that belong together; the caller holds the project's lock.
+  ///
+  /// - Throws: ``SystemFault``; what was written is taken back then.
+  func write(_ pending: PendingWrite) throws {
+    try DurableFile.makeFolders(pendingFolder)
+    let journal = Path.join(pendingFolder, token() + ".json")
+    try DurableFile.writeOnce(pending.bytes, to: journal, scratch: scratch, token: token())
+    var done: [(file: PendingWrite.File, old: [UInt8]?)] = []
+    do {
+      for file in pending.files {
+        let path = Path.join(root, file.path)
+        let old = System.kind(of: path) == nil ? nil : try read(path)
+        try put(file)
+        done.append((file, old))
+      }
+    } catch {
+      // What cannot be taken back is finished by the next command instead.
+      for (file, old) in done.reversed() { try takeBack(file, old) }
+      try System.remove(journal)
+      throw error
+    }
+    // The work is done: done a second time by the next command, it changes nothing.
+    try? System.remove(journal)
+  }
+
+  private func put(_ file: PendingWrite.File) throws {
+    let path = Path.join(root, file.path)
+    if System.kind(of: path) != nil, try read(path) == file.bytes { return }
+    try DurableFile.makeFolders(Path.parent(path))
+    if file.isRecord {
+      try DurableFile.writeOnce(file.bytes, to: path, scratch: scratch, token: token())
+    } else {
+      try DurableFile.replace(file.bytes, at: path, scratch: scratch, token: token())
+    }
+  }
+
+  private func takeBack(_ file: PendingWrite.File, _ old: [UInt8]?) throws {
+    let path = Path.join(root, file.path)
+    if let old {
+      try DurableFile.replace(old, at: path, scratch: scratch, token: token())
+    } else {
+      try System.remove(path)
+    }
+  }
+}
