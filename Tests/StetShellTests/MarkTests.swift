@@ -61,6 +61,31 @@ struct MarkTests {
     #expect(desk.run("show a --target").out.contains("! no mark, a text"))
   }
 
+  @Test func `marks of a late sheet are joined, or refused where both sides have some`() throws {
+    let desk = try desk()
+    let texts = [
+      "b1": "A new system", "b2": "Turkey gets four systems.", "b3": "The first in May.",
+      "b4": "! left out: an advertisement", "b5": "The end.",
+    ]
+    try save(desk, texts)
+    let late = try sheet(desk)
+    try save(desk, texts.merging(["b1": "The new system"]) { $1 })
+    desk.input = Array((late + "! note: is this the end?\n").utf8)
+    #expect(desk.run("save a -").outcome == .done)
+    var status = desk.run("status a").out
+    #expect(status.contains("b5: is this the end?") && status.contains("b4 left out"))
+    #expect(desk.run("show a --target").out.hasPrefix("The new system"))
+    desk.input = Array((late + "! note: another\n").utf8)
+    #expect(desk.run("save a -").outcome == .no)
+    try save(desk, texts.merging(["b4": "Buy."]) { $1 })
+    desk.input = Array(late.replacing("A new system", with: "Some new system").utf8)
+    #expect(desk.run("save a -").outcome == .done)
+    status = desk.run("status a").out
+    #expect(!status.contains("left out"))
+    let text = desk.run("show a --target").out
+    #expect(text.contains("Some new system") && text.contains("Buy."))
+  }
+
   @Test func `an added block stands a blank line apart in Markdown`() throws {
     let desk = try Desk.withJob()
     let job = try Project(root: desk.root).job(try #require(Identifier("s400")))

@@ -28,7 +28,7 @@ package struct DraftAsides: Hashable, Sendable {
   package init() {}
 
   /// Those of a draft, but for blocks that have a text now.
-  init(of draft: DraftRevision?, besides texts: [String: String]) {
+  package init(of draft: DraftRevision?, besides texts: [String: String] = [:]) {
     for block in draft?.blocks ?? [] {
       if let note = block.note { notes[block.id] = note }
       guard let mark = block.mark else { continue }

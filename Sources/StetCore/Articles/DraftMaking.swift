@@ -32,7 +32,8 @@ extension Job {
       let markup = markups[block.id] ?? old?.markup
       return DraftBlock(
         id: block.id, text: text, basis: stands ? old?.basis ?? block.basis : block.basis,
-        markup: markup == block.markup ? nil : markup, mark: asides.marks[block.id],
+        markup: markup == block.markup ? nil : markup,
+        mark: text.isEmpty ? asides.marks[block.id] : nil,
         note: asides.notes[block.id])
     }
     return DraftRevision(

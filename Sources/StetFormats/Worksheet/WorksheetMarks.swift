@@ -80,7 +80,7 @@ struct WorksheetMarks {
     _ texts: [String: String], _ homes: [String: Int]
   ) throws(WorksheetFault) -> DraftAsides {
     var asides = DraftAsides()
-    asides.notes = notes
+    asides.notes = notes.filter { !$0.key.hasPrefix(Self.new) }
     for (id, (mark, line)) in marks where mark.kind != .added {
       guard (texts[id] ?? "").isEmpty else {
         throw WorksheetFault(
@@ -104,7 +104,7 @@ struct WorksheetMarks {
       asides.added.append(
         DraftAsides.Added(
           id: id.hasPrefix(Self.new) ? nil : id, text: text, after: after, reason: mark.reason,
-          note: notes[id]))
+          note: id.hasPrefix(Self.new) ? notes[id] : nil))
     }
     return asides
   }
