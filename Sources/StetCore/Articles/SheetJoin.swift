@@ -15,13 +15,11 @@ package struct SheetJoin: Sendable {
   private let asides: (old: DraftAsides, newest: DraftAsides)
 
   /// - Parameter base: the draft that the sheet was made from, or the source where there was none.
-  /// - Returns: nil when the job does not have it, when nothing was recorded since, or when marks and
-  ///   notes changed, which are not joined.
+  /// - Returns: nil when the job does not have it, or when nothing was recorded since.
   package init?(_ sheet: [String: String], from base: Digest, into job: Job) {
     let old = job.drafts.first { $0.digest == base }
     guard let newest = job.draft, newest.digest != base,
-      old != nil || job.sources.contains(where: { $0.digest == base }),
-      Self.asides(of: old?.value) == Self.asides(of: newest.value)
+      old != nil || job.sources.contains(where: { $0.digest == base })
     else { return nil }
     var texts = sheet
     var kept: [String] = []
@@ -48,11 +46,5 @@ package struct SheetJoin: Sendable {
   package func asides(_ sheet: DraftAsides) -> DraftAsides? {
     if sheet == asides.old || sheet == asides.newest { return asides.newest }
     return asides.newest == asides.old ? sheet : nil
-  }
-
-  private static func asides(of draft: DraftRevision?) -> [DraftBlock] {
-    (draft?.blocks ?? []).filter { $0.mark != nil || $0.note != nil }.map {
-      DraftBlock(id: $0.id, text: "", basis: "", mark: $0.mark, note: $0.note)
-    }
   }
 }
