@@ -70,7 +70,10 @@ struct WallTests {
     for room in ["StetLanguage", "StetCore", "StetFormats", "StetStore", "StetShell", "stet"] {
       for file in try Sources.files(in: "Sources/\(room)") {
         for line in Sources.code(file.text) {
-          for word in ["public ", "open class", "try!", "as!", "TO" + "DO", "FIX" + "ME"] {
+          let declares = ["func", "var", "let", "struct", "enum", "init", "static", "extension"]
+          for word in declares.map({ "public \($0)" }) + [
+            "public class", "open class", "try!", "as!", "TO" + "DO", "FIX" + "ME",
+          ] {
             #expect(!line.contains(word), "\(file.path) has '\(word)': \(line)")
           }
         }

@@ -193,7 +193,7 @@ struct GitWithoutDriverTests {
     #expect(try !ben.merge(ana))
     let refused = ben.desk.run("people list")
     #expect(refused.outcome == .files)
-    #expect(refused.error.contains("a conflict mark of Git's"), "\(refused.error)")
+    #expect(refused.error.contains("a Git conflict marker"), "\(refused.error)")
     #expect(refused.error.contains("git checkout --merge 'Workspace/people.json'"))
     try ben.setUp()
     #expect(try ben.git("checkout", "--merge", "Workspace/people.json").status == 0)

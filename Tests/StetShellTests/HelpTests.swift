@@ -97,7 +97,7 @@ struct HelpTests {
     }
     guard (try? Program.run(["bash", "-c", ":"], streams: .captured).status) == 0 else { return }
     #expect(try complete("sub") == ["submit"])
-    #expect(try complete("people", "") == ["list", "add"])
+    #expect(try complete("people", "") == ["list", "add", "key"])
     #expect(try complete("check", "--fail") == ["--fail-on"])
     #expect(try complete("check", "--fail-on", "") == ["error", "warning", "never"])
     #expect(try complete("people", "add", "--ro") == ["--roles"])

@@ -12,7 +12,8 @@ struct ShippedProjectTests {
   private let project = Project(root: ShippedProjectTests.root)
 
   @Test func `every byte of the project is as it was written`() throws {
-    let verified = try project.verify()
+    let verified = try project.verify(
+      Signatures(of: project, program: Signatures.usualProgram))
     #expect(verified.faults.map(\.path) == [])
     #expect(verified.jobs >= 3)
   }

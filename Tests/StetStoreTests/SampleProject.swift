@@ -27,12 +27,28 @@ struct SampleProject {
     try add(
       .assign(
         Assignment(
-          translator: Self.ana, editor: Self.id("ben"), due: CalendarDate("2019-06-01"))))
+          translator: Self.ana, editor: Self.id("ben"), due: CalendarDate("2019-06-01"),
+          embargo: Self.now)))
     try add(.draft(Self.draft(job, "First.")))
     try add(.submit(draft: job.draft?.digest ?? job.source.digest))
-    try add(.requestChanges(reason: "b2: «не то»"), by: Self.id("ben"))
+    try add(.comment(Remark(block: "b2", words: "First", text: "«не то»?")), by: Self.id("ben"))
+    try add(
+      .requestChanges(reason: "b2: «не то»", codes: [.facts, .style], comments: job.heads),
+      by: Self.id("ben"))
+    try add(.resolve(comment: job.remarks[0].remark.digest))
+    try add(
+      .waive(
+        Waiver(
+          finding: "7c1e09ab", rule: "term-missing", severity: .error, block: "b2",
+          concept: Self.id("missile"), ruling: job.source.digest, reason: "a quotation")),
+      by: Self.id("ben"))
     try add(.draft(Self.draft(job, "Second.")))
     try add(.submit(draft: job.draft?.digest ?? job.source.digest))
+    var first = Self.approval(job)
+    first.outstanding = 1
+    first.findings = ["7c1e09ab"]
+    first.overrideReason = "nobody else"
+    try add(.approve(first), by: Self.id("ben"))
     try add(.approve(Self.approval(job)), by: Self.id("ben"))
     try add(.reopen(reason: "again"))
     try add(.withdraw(reason: "spiked"))
@@ -64,7 +80,11 @@ struct SampleProject {
   }
 
   /// What `verify` says, as `path: what`.
-  func faults() throws -> [String] { try project.verify().faults.map { "\($0.path): \($0.what)" } }
+  func faults() throws -> [String] {
+    try project.verify(Signatures(of: project, program: Signatures.usualProgram)).faults.map {
+      "\($0.path): \($0.what)"
+    }
+  }
 
   // MARK: - Values
 
@@ -103,7 +123,8 @@ struct SampleProject {
       blocks: [
         DraftBlock(id: "b1", text: "Title", basis: source.blocks[0].basis),
         DraftBlock(
-          id: "b2", text: text, basis: source.blocks[1].basis, markup: Markup(before: "> ")),
+          id: "b2", text: text, basis: source.blocks[1].basis, markup: Markup(before: "> "),
+          mark: BlockMark(.merged, reason: "says it twice", other: "b1"), note: "see b1"),
       ], syntax: .markdown, capacity: .translator, message: "says \(text)")
   }
 

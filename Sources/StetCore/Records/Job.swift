@@ -19,6 +19,8 @@ package struct Job: Hashable, Sendable {
   package private(set) var drafts: [Numbered<DraftRevision>] = []
   package private(set) var publications: [Numbered<Publication>] = []
   package private(set) var creditChanges: [Numbered<CreditChange>] = []
+  package private(set) var waivers: [Numbered<Waiver>] = []
+  package private(set) var remarks: [JobRemark] = []
   /// The records that no other record names as parent: more than one in a diverged job.
   package private(set) var heads: [Digest] = []
   private(set) var lines = RecordLines()
@@ -38,13 +40,17 @@ package struct Job: Hashable, Sendable {
 
   package var state: ReviewState { standing.state }
   package var assignment: Assignment { standing.assignment }
-  /// The approval that stands, nil when none was given or a later text ended it.
-  package var approval: Numbered<Approval>? { standing.approval }
+  /// The approvals that stand, the first first; a later text ends them.
+  package var approvals: [Numbered<Approval>] { standing.approvals }
+  /// The last of the approvals that stand.
+  package var approval: Numbered<Approval>? { approvals.last }
   package var source: Numbered<SourceRevision> { sources[standing.source ?? sources.count - 1] }
   package var draft: Numbered<DraftRevision>? { standing.draft.map { drafts[$0] } }
   package var languages: LanguagePair { source.value.languages }
   package var title: String { source.value.title }
   package var hasDiverged: Bool { heads.count > 1 }
+  /// Where the job stood after each record, as that record's line tells it.
+  package var states: [ReviewState] { records.indices.map { lines.standing(at: $0).state } }
   package var nextNumber: Int { (records.last?.record.number ?? 0) + 1 }
 
   /// Who recorded a draft as its translator, or was asked to.
@@ -73,28 +79,29 @@ package struct Job: Hashable, Sendable {
       standing.source = sources.count - 1
       lines.texts[stored.digest] = .source(sources.count - 1)
       if isMerge {
-        standing.approval = nil
+        standing.approvals = []
       } else if sources.count > 1 {
         try standing.apply(.updateSource, stored)
       }
     case .draft(let revision):
+      let before = standing.draft
       drafts.append(number(drafts.count + 1, stored, revision))
       standing.draft = drafts.count - 1
       lines.texts[stored.digest] = .draft(drafts.count - 1)
       if isMerge {
         standing.source = sources.firstIndex { $0.digest == revision.source } ?? standing.source
         standing.state = standing.state.afterMerge
-        standing.approval = nil
+        standing.approvals = []
       } else {
-        try standing.apply(.saveDraft, stored)
+        try standing.save(stored, isNews: !printsLikeNewest(revision, before))
       }
     case .assign(let assignment): standing.assignment = assignment
     case .submit: try standing.apply(.submit, stored)
     case .requestChanges: try standing.apply(.requestChanges, stored)
     case .approve(let decision):
-      try standing.apply(.approve, stored)
+      try standing.approve(stored, isLast: decision.outstanding == 0)
       try requireNewest(decision, standing, stored)
-      standing.approval = number(1, stored, decision)
+      standing.approvals.append(number(standing.approvals.count + 1, stored, decision))
     case .reopen: try standing.apply(.reopen, stored)
     case .withdraw: try standing.apply(.withdraw, stored)
     case .publish(let publication):
@@ -102,7 +109,26 @@ package struct Job: Hashable, Sendable {
       publications.append(number(publications.count + 1, stored, publication))
     case .credits(let change):
       creditChanges.append(number(creditChanges.count + 1, stored, change))
+    case .waive(let waiver): waivers.append(number(waivers.count + 1, stored, waiver))
+    case .comment(let remark):
+      remarks.append(JobRemark(remark: number(remarks.count + 1, stored, remark)))
+    case .resolve(let comment): try resolve(comment, stored)
     }
+  }
+
+  /// Both lines of a diverged job may have ended one discussion: the first to do so did.
+  private mutating func resolve(_ comment: Digest, _ stored: StoredRecord) throws(JobFault) {
+    guard let place = remarks.firstIndex(where: { $0.remark.digest == comment }) else {
+      throw JobFault(
+        job: id, what: "record \(stored.record.number) resolves a comment that is not there")
+    }
+    if remarks[place].resolved == nil {
+      remarks[place].resolved = .init(by: stored.record.by, at: stored.record.at)
+    }
+  }
+
+  private func printsLikeNewest(_ draft: DraftRevision, _ newest: Int?) -> Bool {
+    newest.map { draft.prints(like: drafts[$0].value) } ?? false
   }
 
   /// An approval of other texts than the newest would let out words that nobody agreed to.

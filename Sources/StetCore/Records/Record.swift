@@ -3,13 +3,17 @@ package struct Assignment: Hashable, Sendable {
   package var translator: Identifier?
   package var editor: Identifier?
   package var due: CalendarDate?
+  /// Before this moment the article does not go out.
+  package var embargo: Timestamp?
 
   package init(
-    translator: Identifier? = nil, editor: Identifier? = nil, due: CalendarDate? = nil
+    translator: Identifier? = nil, editor: Identifier? = nil, due: CalendarDate? = nil,
+    embargo: Timestamp? = nil
   ) {
     self.translator = translator
     self.editor = editor
     self.due = due
+    self.embargo = embargo
   }
 }
 
@@ -22,12 +26,28 @@ package struct Approval: Hashable, Sendable {
   package var glossary: Digest
   /// Of each concept that the check relied on, by id.
   package var concepts: [String: Digest]
+  /// The ids of the findings that stood then, in order; nil in approvals that did not record them.
+  package var findings: [String]?
+  /// How many approvals the policy still asked for after this one: with 0 the article was approved.
+  package var outstanding: Int
+  /// Why somebody who translated could approve all the same.
+  package var overrideReason: String?
+  /// An SSH signature, in the armour of `ssh-keygen -Y sign`, of the record without it.
+  package var signature: String?
 
-  package init(source: Digest, draft: Digest, glossary: Digest, concepts: [String: Digest]) {
+  package init(
+    source: Digest, draft: Digest, glossary: Digest, concepts: [String: Digest],
+    findings: [String]? = nil, outstanding: Int = 0, overrideReason: String? = nil,
+    signature: String? = nil
+  ) {
     self.source = source
     self.draft = draft
     self.glossary = glossary
     self.concepts = concepts
+    self.findings = findings
+    self.outstanding = outstanding
+    self.overrideReason = overrideReason
+    self.signature = signature
   }
 }
 
@@ -67,12 +87,16 @@ package struct Record: Hashable, Sendable {
     case draft(DraftRevision)
     case assign(Assignment)
     case submit(draft: Digest)
-    case requestChanges(reason: String)
+    case requestChanges(reason: String, codes: [ChangeCode] = [], comments: [Digest] = [])
     case approve(Approval)
     case reopen(reason: String)
     case withdraw(reason: String)
     case publish(Publication)
     case credits(CreditChange)
+    case waive(Waiver)
+    case comment(Remark)
+    /// Ends the discussion of the comment that this record holds.
+    case resolve(comment: Digest)
   }
 
   package var job: Identifier
@@ -111,6 +135,9 @@ extension Record.Content {
     case .withdraw: "withdraw"
     case .publish: "publish"
     case .credits: "credits"
+    case .waive: "waive"
+    case .comment: "comment"
+    case .resolve: "resolve"
     }
   }
 }

@@ -2,7 +2,8 @@
 struct Standing: Hashable, Sendable {
   var state = ReviewState.drafting
   var assignment = Assignment()
-  var approval: Numbered<Approval>?
+  /// Those that hold for the newest texts, in the order they were given.
+  var approvals: [Numbered<Approval>] = []
   /// The newest source and draft of the line, by their places in the job.
   var source: Int?
   var draft: Int?
@@ -15,7 +16,10 @@ struct Standing: Hashable, Sendable {
         what: "record \(stored.record.number) does '\(move.rawValue)' while \(state.rawValue)")
     }
     state = next
-    if move != .submit, move != .publish { approval = nil }
+    switch move {
+    case .submit, .publish, .approve: break
+    case .saveDraft, .updateSource, .requestChanges, .reopen, .withdraw: approvals = []
+    }
   }
 }
 
@@ -43,6 +47,22 @@ extension ReviewState {
   }
 }
 
+extension Standing {
+  /// Takes a new draft: one that a reader could not tell from the last leaves an agreement standing.
+  mutating func save(_ stored: StoredRecord, isNews: Bool) throws(JobFault) {
+    let (state, approvals) = (state, approvals)
+    try apply(.saveDraft, stored)
+    if !isNews, !approvals.isEmpty { (self.state, self.approvals) = (state, approvals) }
+  }
+
+  /// Takes an approval; the job stays in review until the last one that its desk asks for.
+  mutating func approve(_ stored: StoredRecord, isLast: Bool) throws(JobFault) {
+    let before = state
+    try apply(.approve, stored)
+    if !isLast { state = before }
+  }
+}
+
 /// Joins where two lines of a job stand with where they parted.
 struct StandingJoin {
   let base: Standing
@@ -56,13 +76,13 @@ struct StandingJoin {
   var standing: Standing {
     var sum = Standing(assignment: assignment, source: source, draft: draft)
     sum.state = state
-    sum.approval = approval
+    sum.approvals = approvals
     switch sum.state {
     // An agreement to words that no longer stand does not count.
-    case .approved where sum.approval == nil: sum.state = .drafting
-    case .published where !isPublishedDraft: (sum.state, sum.approval) = (.drafting, nil)
-    case .approved, .published: break
-    case .drafting, .inReview, .changesRequested, .withdrawn: sum.approval = nil
+    case .approved where sum.approvals.isEmpty: sum.state = .drafting
+    case .published where !isPublishedDraft: (sum.state, sum.approvals) = (.drafting, [])
+    case .approved, .published, .inReview: break
+    case .drafting, .changesRequested, .withdrawn: sum.approvals = []
     }
     return sum
   }
@@ -78,12 +98,20 @@ struct StandingJoin {
     !isContested && [ours, theirs].contains { $0.state == .published && $0.draft == draft }
   }
 
-  /// The approval of one line holds when the other line left source and draft alone.
-  private var approval: Numbered<Approval>? {
-    guard !isContested else { return nil }
-    return [ours, theirs].first {
-      $0.approval != nil && $0.source == source && $0.draft == draft
-    }?.approval
+  /// The approvals of a line hold when the other line left source and draft alone; what one line took
+  /// back is gone.
+  private var approvals: [Numbered<Approval>] {
+    guard !isContested else { return [] }
+    let lines = [ours, theirs].filter { $0.source == source && $0.draft == draft }
+    var sum: [Numbered<Approval>] = []
+    for approval in lines.flatMap(\.approvals)
+    where !sum.contains(approval)
+      && (!base.approvals.contains(approval)
+        || ours.approvals.contains(approval) && theirs.approvals.contains(approval))
+    {
+      sum.append(approval)
+    }
+    return sum
   }
 
   /// What both lines set differently is as the later one has it.
@@ -92,7 +120,8 @@ struct StandingJoin {
     return Assignment(
       translator: Self.joined(base.translator, ours.translator, theirs.translator),
       editor: Self.joined(base.editor, ours.editor, theirs.editor),
-      due: Self.joined(base.due, ours.due, theirs.due))
+      due: Self.joined(base.due, ours.due, theirs.due),
+      embargo: Self.joined(base.embargo, ours.embargo, theirs.embargo))
   }
 
   static func joined<Value: Equatable>(_ base: Value, _ ours: Value, _ theirs: Value) -> Value {

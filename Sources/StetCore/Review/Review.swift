@@ -1,77 +1,119 @@
-/// The desk's rules for moves.
-package enum Review {
+/// The desk's rules at one moment, held to a job.
+package struct Review: Sendable {
+  /// What somebody brings who wants to approve.
+  package struct Consent: Hashable, Sendable {
+    /// Why they may although they translated.
+    package var overrideReason: String?
+    package var isSigned: Bool
+
+    package init(overrideReason: String? = nil, isSigned: Bool = false) {
+      self.overrideReason = overrideReason
+      self.isSigned = isSigned
+    }
+  }
+
+  package let rules: DeskRules
+  package let now: Timestamp
+  /// What is wrong with the signatures of approvals, by their records.
+  package let signatureFaults: [Digest: String]
+
+  package init(
+    rules: DeskRules, now: Timestamp, signatureFaults: [Digest: String] = [:]
+  ) {
+    self.rules = rules
+    self.now = now
+    self.signatureFaults = signatureFaults
+  }
+
+  var policy: Policy { rules.policy }
+
   /// Everything that stands between `job` and `move`, empty when it may go ahead.
   ///
   /// - Parameters:
   ///   - person: who wants the move.
   ///   - report: of the newest draft; nil where the move does not depend on it.
-  package static func blockers(
-    of move: Move, for job: Job, by person: Person, report: CheckReport?
+  ///   - consent: what comes with an approval.
+  package func blockers(
+    of move: Move, for job: Job, by person: Person, report: CheckReport?,
+    consent: Consent = Consent()
   ) -> [Blocker] {
     var blockers: [Blocker] = []
-    if job.hasDiverged {
-      blockers.append(
-        Blocker(
-          code: "diverged",
-          message:
-            "two records of it are newest: \(job.heads.map(\.short).joined(separator: ", "))",
-          fix: "stet merge \(job.id)"))
-    }
-    if job.state.applying(move) == nil { blockers.append(wrongState(move, job)) }
-    if [.submit, .approve, .publish].contains(move), job.draft == nil {
-      blockers.append(
-        Blocker(code: "no-draft", message: "there is no draft yet", fix: "stet edit \(job.id)"))
+    if job.hasDiverged { blockers.append(diverged(job)) }
+    if !allows(move, job) { blockers.append(wrongState(move, job)) }
+    if [.submit, .approve, .publish].contains(move) {
+      blockers += unsatisfiable
+      if job.draft == nil { blockers.append(Self.noDraft(job)) }
     }
     switch move {
+    case .submit: blockers += findings(job, report, stoppedBy: policy.submit)
     case .approve:
-      blockers += personal(job, person) + textBlockers(of: job, report)
-    case .publish: blockers += unapproved(job) + textBlockers(of: job, report)
-    case .saveDraft, .updateSource, .submit, .requestChanges, .reopen, .withdraw: break
+      blockers += personal(job, person, consent) + textBlockers(of: move, job, report)
+    case .publish:
+      blockers += disagreement(job) + textBlockers(of: move, job, report) + outward(job)
+    case .saveDraft, .updateSource, .requestChanges, .reopen, .withdraw: break
     }
     return blockers
   }
 
-  /// What in the texts themselves forbids that they go out, whoever asks.
-  package static func textBlockers(of job: Job, _ report: CheckReport?) -> [Blocker] {
-    stale(job) + findings(job, report)
+  /// What stands between the job and its approval or publication, whoever asks.
+  package func openBlockers(_ job: Job, _ report: CheckReport) -> [Blocker] {
+    let own = (job.hasDiverged ? [diverged(job)] : []) + unsatisfiable
+    switch job.state {
+    case .published, .withdrawn: return []
+    case .approved:
+      return own + disagreement(job) + textBlockers(of: .publish, job, report) + outward(job)
+    case .drafting, .inReview, .changesRequested:
+      return own + (job.draft == nil ? [Self.noDraft(job)] : [])
+        + textBlockers(of: .approve, job, report) + outward(job)
+    }
   }
 
-  private static func wrongState(_ move: Move, _ job: Job) -> Blocker {
+  /// What hinders nobody and is worth a look before the next move.
+  package func warnings(_ job: Job) -> [Blocker] {
+    guard job.state != .published, job.state != .withdrawn else { return [] }
+    return (policy.staleSource == .warn ? stale(job) : [])
+      + (policy.comments == .warn ? openRemarks(job) : [])
+      + (policy.embargo == .warn ? embargo(job) : [])
+  }
+
+  /// Whether the state and the approvals given so far allow the move.
+  private func allows(_ move: Move, _ job: Job) -> Bool {
+    guard job.state.applying(move) != nil else { return false }
+    return move != .approve || job.state != .approved || !missingApprovals(job).isEmpty
+  }
+
+  // MARK: - What stands in the way
+
+  private func diverged(_ job: Job) -> Blocker {
+    let heads = job.heads.map(\.short).joined(separator: ", ")
+    return Blocker(
+      code: "diverged", message: "two records of it are newest: \(heads)",
+      fix: "stet merge \(job.id)")
+  }
+
+  private var unsatisfiable: [Blocker] {
+    rules.problems.map { Blocker(code: "policy", message: $0.message, fix: $0.fix) }
+  }
+
+  private static func noDraft(_ job: Job) -> Blocker {
+    Blocker(code: "no-draft", message: "there is no draft yet", fix: "stet edit \(job.id)")
+  }
+
+  private func wrongState(_ move: Move, _ job: Job) -> Blocker {
     Blocker(
       code: "state", message: "it is \(job.state.rawValue)",
       fix: job.state.way(to: move, of: job.id) ?? "stet status \(job.id)")
   }
 
-  private static func personal(_ job: Job, _ person: Person) -> [Blocker] {
-    var blockers: [Blocker] = []
-    if !person.roles.contains(.editor) {
-      blockers.append(
-        Blocker(
-          code: "role", message: "\(person.name) is no editor",
-          fix: "stet approve \(job.id) --as EDITOR"))
-    }
-    if job.translators.contains(person.id) {
-      blockers.append(
-        Blocker(
-          code: "translator-approves", message: "\(person.name) translated it",
-          fix: "stet approve \(job.id) --as SOMEBODY-ELSE"))
-    }
-    return blockers
+  /// What in the texts themselves and in what was said of them forbids that they go on.
+  private func textBlockers(of move: Move, _ job: Job, _ report: CheckReport?) -> [Blocker] {
+    (policy.staleSource == .block ? stale(job) : [])
+      + findings(job, report, stoppedBy: move == .publish ? policy.publish : policy.approve)
+      + (move == .publish ? news(job, report) : [])
+      + (policy.comments == .block ? openRemarks(job) : [])
   }
 
-  /// A page goes out with exactly the words that were approved, also when it goes out again.
-  private static func unapproved(_ job: Job) -> [Blocker] {
-    guard job.state.applying(.publish) != nil else { return [] }
-    let bound = job.approval?.value
-    if bound?.draft == job.draft?.digest, bound?.source == job.source.digest { return [] }
-    return [
-      Blocker(
-        code: "not-approved", message: "a newer source or draft was never approved",
-        fix: "stet reopen \(job.id) --reason TEXT")
-    ]
-  }
-
-  private static func stale(_ job: Job) -> [Blocker] {
+  private func stale(_ job: Job) -> [Blocker] {
     job.staleBlocks.map { id in
       Blocker(
         code: "stale", message: "the source of block \(id) changed after it was translated",
@@ -79,11 +121,73 @@ package enum Review {
     }
   }
 
-  private static func findings(_ job: Job, _ report: CheckReport?) -> [Blocker] {
-    (report?.errors ?? []).map { finding in
+  private func openRemarks(_ job: Job) -> [Blocker] {
+    job.remarks.filter(\.isOpen).map { remark in
+      let place = remark.remark.value.block.map { " on \($0)" } ?? ""
+      let name = rules.name(remark.remark.by)
+      return Blocker(
+        code: "comment",
+        message: "comment \(remark.name)\(place) is open (\(name)): \(remark.remark.value.text)",
+        fix: "stet resolve \(job.id) \(remark.name)")
+    }
+  }
+
+  private func findings(
+    _ job: Job, _ report: CheckReport?, stoppedBy threshold: Policy.Threshold
+  ) -> [Blocker] {
+    (report?.findings ?? []).filter(threshold.stops).map { blocker($0, job) }
+  }
+
+  /// What the glossary has come to say against a text since it was approved.
+  private func news(_ job: Job, _ report: CheckReport?) -> [Blocker] {
+    let seen = Set(job.approvals.flatMap { $0.value.findings ?? [] })
+    guard !job.approvals.isEmpty, job.approvals.allSatisfy({ $0.value.findings != nil }) else {
+      return []
+    }
+    return (report?.findings ?? []).filter { finding in
+      finding.concept != nil && finding.severity > .note && !seen.contains(finding.id)
+        && !policy.publish.stops(finding)
+    }.map { blocker($0, job, since: " (the glossary has changed since the approval)") }
+  }
+
+  private func blocker(_ finding: Finding, _ job: Job, since: String = "") -> Blocker {
+    let edit = "stet edit \(job.id)"
+    let mayBeWaived = rules.people.contains {
+      policy.mayWaive($0, rule: finding.rule, finding.severity)
+    }
+    return Blocker(
+      code: since.isEmpty ? "finding" : "finding-new",
+      message: "\(finding.block) \(finding.rule): \(finding.message)\(since)",
+      fix: mayBeWaived
+        ? "\(edit), or stet waive \(job.id) \(finding.id) --reason TEXT" : edit)
+  }
+
+  /// What only counts when a page goes out.
+  private func outward(_ job: Job) -> [Blocker] {
+    uncredited(job) + (policy.embargo == .block ? embargo(job) : [])
+  }
+
+  private func embargo(_ job: Job) -> [Blocker] {
+    guard let embargo = job.assignment.embargo, now < embargo else { return [] }
+    return [
       Blocker(
-        code: "finding", message: "\(finding.block) \(finding.rule): \(finding.message)",
-        fix: "stet edit \(job.id)")
+        code: "embargo", message: "it is under embargo until \(embargo.text)",
+        fix: "stet assign \(job.id) --embargo none")
+    ]
+  }
+
+  private func uncredited(_ job: Job) -> [Blocker] {
+    guard !policy.credits.isEmpty, job.draft != nil else { return [] }
+    let named = Set(job.credits(people: rules.people, desk: rules.desk).map(\.role))
+    return policy.credits.filter { role in
+      !named.contains(role)
+        && !(named.contains(.translatorEditor) && [.translator, .editor].contains(role))
+    }.map { role in
+      Blocker(
+        code: "credit", message: "the credits name no \(role.rawValue)",
+        fix: role == .editor || role == .translator
+          ? "stet edit \(job.id) --as \(role.rawValue.uppercased())"
+          : "stet credits \(job.id)")
     }
   }
 }

@@ -34,7 +34,8 @@ extension ReviewState {
     case (.published, .updateSource): .published
     case (.drafting, .submit), (.changesRequested, .submit): .inReview
     case (.inReview, .requestChanges), (.approved, .requestChanges): .changesRequested
-    case (.inReview, .approve): .approved
+    // Once more where the desk has come to ask for more approvals than it did.
+    case (.inReview, .approve), (.approved, .approve): .approved
     case (.approved, .publish), (.published, .publish): .published
     case (.approved, .reopen), (.published, .reopen), (.withdrawn, .reopen): .drafting
     case (.drafting, .withdraw), (.inReview, .withdraw), (.changesRequested, .withdraw),
@@ -44,7 +45,7 @@ extension ReviewState {
       (.inReview, .submit), (.approved, .submit), (.published, .submit), (.withdrawn, .submit),
       (.drafting, .requestChanges), (.changesRequested, .requestChanges),
       (.published, .requestChanges), (.withdrawn, .requestChanges),
-      (.drafting, .approve), (.changesRequested, .approve), (.approved, .approve),
+      (.drafting, .approve), (.changesRequested, .approve),
       (.published, .approve), (.withdrawn, .approve),
       (.drafting, .reopen), (.inReview, .reopen), (.changesRequested, .reopen),
       (.withdrawn, .withdraw),

@@ -23,11 +23,11 @@ struct Command: Sendable {
   /// Every command, in the order of the help.
   static let all: [Command] = [
     initialize, start, list, status, show, edit, save, source, check, submit, requestChanges,
-    approve, reopen, withdraw, publish, diff, blame, log, credits, merge, assign, peopleList,
-    peopleAdd, glossaryList, glossarySearch, glossaryShow, glossaryAdd, glossaryEdit,
-    glossaryRetire, glossaryMerge, glossaryLog, glossaryImpact, glossaryScan, glossaryCheck,
-    glossaryImport,
-    glossaryExport, verify, gitSetup, mergeFile, completions, help,
+    waive, comment, resolve, approve, reopen, withdraw, publish, diff, blame, log, credits, merge,
+    assign, stats, peopleList, peopleAdd, peopleKey, glossaryList, glossarySearch, glossaryShow,
+    glossaryAdd, glossaryEdit, glossaryRetire, glossaryMerge, glossaryLog, glossaryImpact,
+    glossaryScan, glossaryCheck, glossaryImport, glossaryExport, verify, gitSetup, mergeFile,
+    completions, help,
   ]
 
   /// The command that `words` start with, and the words after its name.

@@ -9,6 +9,8 @@ extension Command {
       .option("translator", "PERSON", .person, "who is to translate"),
       .option("editor", "PERSON", .person, "who is to edit"),
       .option("due", "DATE", .date, "until when"),
+      .option(
+        "embargo", "TIME", "before which nothing goes out: 2026-04-01T06:00:00Z, or none"),
       .format,
     ],
     examples: [("stet assign s500-turkey --translator ralitsa --due 2026-04-01", "names both")]
@@ -20,7 +22,8 @@ extension Command {
     let assignment = try session.assignment(arguments, in: project, over: job.assignment)
     guard assignment != job.assignment else {
       throw UsageError(
-        "that is how '\(job.id)' is assigned already", hint: "--translator, --editor or --due")
+        "that is how '\(job.id)' is assigned already",
+        hint: "--translator, --editor, --due or --embargo")
     }
     let saved = try project.append(.assign(assignment), to: job, by: person.id, at: session.now)
     if arguments["format"] == "json" {

@@ -57,13 +57,16 @@ extension Command {
         subjects = try session.jobSubjects(arguments)
       }
       if files != nil { session.warnOfUnknownLanguages(subjects.map(\.languages)) }
+      let rules =
+        subjects.contains { $0.job != nil } ? try session.project(arguments).rules() : nil
       let contexts = try CheckSubject.contexts(subjects, glossary: files)
       for (done, (subject, context)) in zip(subjects, contexts).enumerated() {
         if done > 0, done % 20 == 0 {
           session.console.progress("checked \(done) of \(subjects.count) jobs")
         }
         reports.append(
-          CheckedSubject(subject, context, checks, without: known, withTerms: withTerms))
+          CheckedSubject(
+            subject, context, checks, without: known, under: rules, withTerms: withTerms))
       }
     }
     session.console.progress("")

@@ -15,7 +15,7 @@ extension Command {
     let project = try session.project(arguments)
     let job = try session.job(arguments.required("job"), in: project)
     let person = try session.actor(arguments, in: project)
-    try job.requireOpen(for: .saveDraft, by: person)
+    try session.require(.saveDraft, of: job, by: person, in: project)
     let sheet = WorksheetWriter.bytes(of: job, stale: Set(job.staleBlocks))
     let path = try project.rescue(sheet, name: job.id.text)
     try session.openEditor(on: path, for: job.id)

@@ -23,7 +23,8 @@ extension Command {
     let glossary = try project.glossaryFiles.glossary(.everything)
     let before = try session.concept(arguments.required("concept"), in: glossary)
     let person = try session.actor(arguments, in: project)
-    let reason = try session.reason(arguments, glossaryEdit, hint: "as the ministry writes it")
+    let reason = try session.reason(
+      arguments, glossaryEdit, hint: "--reason 'as the ministry writes it'")
     try session.requireRight(person, before: before, after: nil)
     func make(_ after: Concept) throws -> Outcome {
       try session.make(
@@ -53,7 +54,8 @@ extension Command {
     let glossary = try project.glossaryFiles.glossary(.everything)
     let before = try session.concept(arguments.required("concept"), in: glossary)
     let person = try session.actor(arguments, in: project)
-    let reason = try session.reason(arguments, glossaryRetire, hint: "nobody writes it any more")
+    let reason = try session.reason(
+      arguments, glossaryRetire, hint: "--reason 'nobody writes it any more'")
     var after = before
     after.status = .retired
     return try session.make(

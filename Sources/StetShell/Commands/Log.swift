@@ -4,12 +4,29 @@ import StetStore
 extension Command {
   static let log = Command(
     name: "log", summary: "everything that happened to a job",
-    parameters: [.word("job", .job, "the job"), .format],
-    examples: [("stet log s500-turkey", "newest last, one line a record")]
+    parameters: [
+      .word("job", .job, "the job"),
+      .option("for", "PERSON", .person, "what others made of this person's drafts, and why"),
+      .format,
+    ],
+    examples: [
+      ("stet log s500-turkey", "newest last, one line a record"),
+      ("stet log s500-turkey --for ralitsa", "what she may learn from it"),
+    ]
   ) { session, arguments in
     let project = try session.project(arguments)
     let job = try session.job(arguments.required("job"), in: project)
     session.tellDivergence(of: [job])
+    if let word = arguments["for"] {
+      let person = try session.person(word, among: project.people())
+      let page = try session.feedback(job, for: person, in: project)
+      if arguments["format"] == "json" {
+        session.console.print(json: page.json)
+      } else {
+        page.print(session.console)
+      }
+      return .done
+    }
     let entries = LogEntry.all(of: job)
     if arguments["format"] == "json" {
       session.console.print(json: [
@@ -57,9 +74,26 @@ struct LogEntry {
           text: revision.message.map { "\($0) (\(words))" } ?? words)
       case .assign(let assignment):
         return LogEntry(record: record, title: kind, text: assignment.phrase)
-      case .submit, .approve: return LogEntry(record: record, title: kind, text: "draft \(drafts)")
-      case .requestChanges(let reason), .reopen(let reason), .withdraw(let reason):
+      case .submit: return LogEntry(record: record, title: kind, text: "draft \(drafts)")
+      case .approve(let approval):
+        return LogEntry(
+          record: record, title: kind, text: "draft \(drafts)" + approval.phrase)
+      case .requestChanges(let reason, let codes, _):
+        let marks = codes.isEmpty ? "" : " (\(codes.map(\.rawValue).joined(separator: ", ")))"
+        return LogEntry(record: record, title: kind, text: reason + marks)
+      case .reopen(let reason), .withdraw(let reason):
         return LogEntry(record: record, title: kind, text: reason)
+      case .waive(let waiver):
+        return LogEntry(
+          record: record, title: kind,
+          text: "\(waiver.finding), \(waiver.block) \(waiver.rule): \(waiver.reason)")
+      case .comment(let remark):
+        let place = remark.block.map { ", \($0)" } ?? ""
+        let name = job.remarks.first { $0.remark.digest == record.digest }?.name ?? ""
+        return LogEntry(record: record, title: kind, text: "\(name)\(place): \(remark.text)")
+      case .resolve(let comment):
+        let name = job.remarks.first { $0.remark.digest == comment }?.name
+        return LogEntry(record: record, title: kind, text: name ?? comment.short)
       case .publish(let publication):
         return LogEntry(
           record: record, title: kind,
@@ -88,6 +122,7 @@ extension Assignment {
     [
       translator.map { "translator \($0)" }, editor.map { "editor \($0)" },
       due.map { "due \($0.text)" },
+      embargo.map { "embargo until \($0.text)" },
     ].compactMap { $0 }.joined(separator: ", ")
   }
 }
@@ -106,5 +141,14 @@ extension CreditChange {
       return "\(role.rawValue) "
         + (names.isEmpty ? "as recorded" : names.joined(separator: " and "))
     }.joined(separator: ", ")
+  }
+}
+
+extension Approval {
+  /// What is unusual about it: `, signed; 1 more needed`.
+  fileprivate var phrase: String {
+    (signature == nil ? "" : ", signed")
+      + (overrideReason.map { ", although they translated it: \($0)" } ?? "")
+      + (outstanding == 0 ? "" : "; \(outstanding) more needed")
   }
 }

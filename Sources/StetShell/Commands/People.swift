@@ -34,6 +34,7 @@ extension Command {
       .option("email", "ADDRESS", "the address that Git knows"),
       .option("initials", "LETTERS", "for short credits"),
       .choice("byline", Person.Byline.allCases.map(\.rawValue), "what credits print (else name)"),
+      .option("key", "FILE", .file, "the public key to sign approvals with"),
     ],
     examples: [
       ("stet people add monika --name 'Monika Evgenieva' --roles translator,editor", "two roles")
@@ -58,10 +59,11 @@ extension Command {
     guard byline == .name || arguments["initials"]?.isEmpty == false else {
       throw UsageError("--byline initials needs --initials", hint: "--initials ME")
     }
+    let keys = try arguments["key"].map { [try session.publicKey($0)] } ?? []
     try project.add(
       Person(
         id: id, name: name, initials: arguments["initials"], email: email, roles: roles,
-        byline: byline))
+        byline: byline, keys: keys))
     session.console.print("\(id): \(Styled(name).plain)")
     session.next("stet start FILE --as \(id)")
     return .done

@@ -30,7 +30,8 @@ extension Command {
     let target = try PublicationTarget(arguments, of: job.id, in: project, session)
     let note = try session.correctionNote(arguments)
     let report = try session.report(job, in: project)
-    var blockers = Review.blockers(of: .publish, for: job, by: person, report: report)
+    var blockers = try session.review(of: job, in: project).blockers(
+      of: .publish, for: job, by: person, report: report)
     if note != nil, job.publications.isEmpty { blockers.append(nothingToCorrect(job, target)) }
     guard blockers.isEmpty, let draft = job.draft else {
       throw Refusal(move: .publish, job: job.id, blockers: blockers)

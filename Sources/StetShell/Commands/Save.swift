@@ -35,7 +35,7 @@ extension Command {
     return try session.record(
       for: job, in: project, by: person, asJSON: arguments["format"] == "json"
     ) { job in
-      try job.requireOpen(for: .saveDraft, by: person)
+      try session.require(.saveDraft, of: job, by: person, in: project)
       if let file {
         return try session.draft(
           file.bytes, name: file.name, of: job, by: person, message: message, noImpact: noImpact)
@@ -44,14 +44,6 @@ extension Command {
         Dictionary((job.draft?.value.blocks ?? []).map { ($0.id, $0.text) }) { first, _ in first },
         by: person, message: message, noImpact: noImpact)
     }
-  }
-}
-
-extension Job {
-  /// - Throws: ``Refusal`` when the job's state does not allow `move`.
-  func requireOpen(for move: Move, by person: Person) throws(Refusal) {
-    let blockers = Review.blockers(of: move, for: self, by: person, report: nil)
-    guard blockers.isEmpty else { throw Refusal(move: move, job: id, blockers: blockers) }
   }
 }
 

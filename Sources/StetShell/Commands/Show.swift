@@ -31,7 +31,9 @@ extension Command {
       } else if arguments.has("target") {
         view.printOne(isSource: false, session.console)
       } else {
-        view.printBoth(session.console)
+        view.printBoth(
+          Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first },
+          session.console)
       }
     }
     return .done
@@ -77,6 +79,8 @@ struct RevisionView {
             "id": .string(passage.id), "kind": .string(passage.kind.rawValue),
             "source": .string(passage.source),
             "target": draft == nil ? .null : .string(passage.target),
+            "comments": .array(
+              job.remarks.filter { $0.isOpen && $0.remark.value.block == passage.id }.map(\.json)),
           ]
         }),
     ]
@@ -90,7 +94,14 @@ struct RevisionView {
     }
   }
 
-  func printBoth(_ console: Console) {
+  /// What the desk says of a block, for nobody else: open comments, marks, notes.
+  private func asides(of block: String, _ names: [Identifier: String]) -> [String] {
+    let own = draft?.value.blocks.first { $0.id == block }
+    return [own?.mark?.phrase, own?.note.map { "note: \($0)" }].compactMap { $0 }
+      + job.remarks.filter { $0.isOpen && $0.remark.value.block == block }.map { $0.line(names) }
+  }
+
+  func printBoth(_ names: [Identifier: String], _ console: Console) {
     let column = max((console.width - 9) / 2, 16)
     let title =
       Width.fit("source \(source.number)", to: column) + " │ "
@@ -106,6 +117,11 @@ struct RevisionView {
         console.print(
           Styled(label, .dim) + Styled(Width.fit(first, to: column)) + Styled(" │ ", .dim)
             + Styled(second))
+      }
+      for aside in asides(of: passage.id, names) {
+        for line in Width.wrap(Visible.line(aside), to: 2 * column - 1) {
+          console.print(Styled("      ") + Styled("  " + line, .yellow))
+        }
       }
       console.print(
         Styled(String(repeating: " ", count: column + 6) + " │", .dim))

@@ -16,7 +16,7 @@ extension Command {
     let project = try session.project(arguments)
     let job = try session.job(arguments.required("job"), in: project)
     let person = try session.actor(arguments, in: project)
-    try job.requireOpen(for: .updateSource, by: person)
+    try session.require(.updateSource, of: job, by: person, in: project)
     var old = job.source.value
     // Ids are never used again, those of a source that a merge left aside included.
     old.lastBlockNumber = job.sources.map(\.value.lastBlockNumber).max() ?? old.lastBlockNumber

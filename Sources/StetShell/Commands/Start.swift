@@ -17,6 +17,7 @@ extension Command {
       .option("translator", "PERSON", .person, "who is to translate"),
       .option("editor", "PERSON", .person, "who is to edit"),
       .option("due", "DATE", .date, "until when"),
+      .option("embargo", "TIME", "before which nothing goes out: 2026-04-01T06:00:00Z"),
       .choice("format", ["text", "json"], "how to print the result"),
     ],
     details:
@@ -78,6 +79,20 @@ extension Session {
       translator: try arguments["translator"].map { try person($0, among: people).id }
         ?? old.translator,
       editor: try arguments["editor"].map { try person($0, among: people).id } ?? old.editor,
-      due: try arguments["due"].map(date) ?? old.due)
+      due: try arguments["due"].map(date) ?? old.due,
+      embargo: try arguments["embargo"].map(embargo) ?? old.embargo)
+  }
+
+  /// nil for `none`.
+  private func embargo(_ word: String) throws(UsageError) -> Timestamp? {
+    if word == "none" { return nil }
+    guard
+      let time = Timestamp(word)
+        ?? CalendarDate(word).flatMap({ Timestamp("\($0.text)T00:00:00Z") })
+    else {
+      throw UsageError(
+        "'\(word)' is not a time", hint: "--embargo 2026-04-01T06:00:00Z (UTC), or --embargo none")
+    }
+    return time
   }
 }

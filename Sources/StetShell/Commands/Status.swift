@@ -11,30 +11,15 @@ extension Command {
     let project = try session.project(arguments)
     let job = try session.job(word, in: project)
     let report = try session.report(job, in: project)
-    let blockers = job.openBlockers(report)
+    let review = try session.review(of: job, in: project)
+    let page = StatusPage(
+      job: job, report: report, review: review, blockers: review.openBlockers(job, report))
     if arguments["format"] == "json" {
-      session.console.print(
-        json: JobJSON.document("status", [JobJSON.job(job, report: report, blockers: blockers)]))
+      session.console.print(json: JobJSON.document("status", [page.json]))
       return .done
     }
-    StatusPage.print(
-      job, report: report, blockers: blockers, people: try project.people(),
-      today: session.now.date, session.console)
+    page.print(today: session.now.date, session.console)
     session.tellForks(in: project)
     return .done
-  }
-}
-
-extension Job {
-  /// What stands between the job and its approval or publication, whoever asks.
-  func openBlockers(_ report: CheckReport) -> [Blocker] {
-    switch state {
-    case .published, .withdrawn: []
-    case .approved: Review.textBlockers(of: self, report)
-    case .drafting, .inReview, .changesRequested:
-      (draft == nil
-        ? [Blocker(code: "no-draft", message: "there is no draft yet", fix: "stet edit \(id)")]
-        : []) + Review.textBlockers(of: self, report)
-    }
   }
 }

@@ -3,14 +3,14 @@ import StetStore
 
 extension Command {
   static let verify = Command(
-    name: "verify", summary: "recompute every digest and read every file",
+    name: "verify", summary: "recompute every digest, read every file and check every signature",
     parameters: [
       .flag("repair", "move aside what is broken; nothing is deleted"),
       .flag("forget", "records that were here and are gone are meant to be"),
       .format,
     ],
     details:
-      "The exit status is 3 when a file is changed, missing, foreign or unreadable. A repair moves damaged and foreign files of jobs to .stet/aside, sweeps up what interrupted commands left, and looks again.",
+      "The exit status is 3 when a file is changed, missing, foreign or unreadable, a signature is not good, or the policy cannot be met. A repair moves damaged and foreign files of jobs to .stet/aside, sweeps up what interrupted commands left, and looks again.",
     examples: [
       ("stet verify", "one line for each fault"),
       ("stet verify --repair", "after a fault that Git cannot mend"),
@@ -56,7 +56,7 @@ extension Command {
 extension Session {
   fileprivate func verification(of project: Project) throws -> Verification {
     defer { console.progress("") }
-    return try project.verify { jobs in
+    return try project.verify(signatures(of: project)) { jobs in
       if jobs % 100 == 0 { console.progress("verified \(jobs) jobs") }
     }
   }

@@ -13,9 +13,10 @@ enum CheckJSON {
       "glossary": JSON(glossary?.name),
       "summary": [
         "error": .integer(report.count(.error)), "warning": .integer(report.count(.warning)),
-        "note": .integer(report.count(.note)), "waived": 0, "terms": .integer(report.termCount),
+        "note": .integer(report.count(.note)), "waived": .integer(report.waivers.count),
+        "terms": .integer(report.termCount),
       ],
-      "findings": .array(report.findings.map(finding)),
+      "findings": .array(report.all.map { finding($0, waiver: report.waivers[$0.id]) }),
     ]
     if let terms { members["terms"] = terms }
     return .object(members)
@@ -25,14 +26,22 @@ enum CheckJSON {
     ["format": 1, "kind": "check-report", "reports": .array(reports)]
   }
 
-  static func finding(_ finding: Finding) -> JSON {
+  /// - Parameter waiver: of a finding that somebody let stand.
+  static func finding(_ finding: Finding, waiver: Numbered<Waiver>? = nil) -> JSON {
     [
       "id": .string(finding.id), "rule": .string(finding.rule),
       "severity": .string(finding.severity.rawValue), "block": .string(finding.block),
       "concept": JSON(finding.concept?.text), "source": excerpt(finding.source),
       "target": excerpt(finding.target), "match": JSON(finding.match.map { "\($0)" }),
       "message": .string(finding.message), "suggestions": JSON(finding.suggestions),
-      "waived": .null,
+      "waived": waiver.map(self.waiver) ?? .null,
+    ]
+  }
+
+  private static func waiver(_ waiver: Numbered<Waiver>) -> JSON {
+    [
+      "by": .string(waiver.by.text), "at": .string(waiver.at.text),
+      "reason": .string(waiver.value.reason),
     ]
   }
 

@@ -7,11 +7,16 @@ enum CheckPage {
   ) {
     for (subject, report) in reports {
       let findings = report.findings.filter { withNotes || $0.severity > .note }
-      guard !findings.isEmpty else { continue }
+      let waived = report.all.filter { report.waivers[$0.id] != nil }
+      guard !findings.isEmpty || !waived.isEmpty else { continue }
       heading(subject, console)
       let passages = Dictionary(subject.passages.map { ($0.id, $0) }) { first, _ in first }
       for finding in findings {
         FindingLines.print(finding, in: passages[finding.block], console)
+      }
+      for finding in waived {
+        guard let waiver = report.waivers[finding.id] else { continue }
+        FindingLines.print(finding, waivedBy: waiver, console)
       }
       console.print()
     }
@@ -33,11 +38,13 @@ enum CheckPage {
     )
     let notes = reports.reduce(0) { $0 + $1.count(.note) }
     let terms = reports.reduce(0) { $0 + $1.termCount }
+    let waived = reports.reduce(0) { $0 + $1.waivers.count }
     let scope = isJobs ? " in \(plural(reports.count, "draft"))" : ""
     console.print(
       Styled(
         "\(plural(errors, "error")), \(plural(warnings, "warning"))\(scope); "
           + "\(plural(terms, "glossary term")) seen"
+          + (waived > 0 ? "; \(waived) waived" : "")
           + (notes > 0 ? "; \(plural(notes, "note")) with --notes" : ""),
         errors > 0 ? .red : warnings > 0 ? .yellow : .green))
   }

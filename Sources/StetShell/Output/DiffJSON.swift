@@ -11,9 +11,9 @@ enum DiffJSON {
     var members = members(comparison.changes, from: comparison.from, to: comparison.to)
     if let findings = comparison.findings {
       members["findings"] = [
-        "fixed": .array(findings.fixed.map(CheckJSON.finding)),
-        "broken": .array(findings.broken.map(CheckJSON.finding)),
-        "standing": .array(findings.standing.map(CheckJSON.finding)),
+        "fixed": .array(findings.fixed.map { CheckJSON.finding($0) }),
+        "broken": .array(findings.broken.map { CheckJSON.finding($0) }),
+        "standing": .array(findings.standing.map { CheckJSON.finding($0) }),
       ]
     }
     if let hands = comparison.hands {
@@ -47,7 +47,7 @@ enum DiffJSON {
     ]
   }
 
-  private static func block(_ change: BlockChange) -> JSON {
+  static func block(_ change: BlockChange) -> JSON {
     [
       "id": .string(change.id), "change": .string(change.kind.rawValue),
       "edits": .array(

@@ -9,7 +9,7 @@ enum FindingLines {
     console.print(
       Styled("  \(finding.severity.rawValue) ", style(finding.severity))
         + Styled("\(finding.block) ", .bold) + Styled("\(finding.rule)  ", .dim)
-        + Styled(Visible.line(finding.message)))
+        + Styled(Visible.line(finding.message)) + Styled("  \(finding.id)", .dim))
     guard let passage else { return }
     if let source = finding.source { line("source", passage.source, source, console) }
     if let target = finding.target, target.end > target.start {
@@ -17,6 +17,15 @@ enum FindingLines {
     } else if finding.target == nil, !passage.target.isEmpty {
       opening(passage.target, console)
     }
+  }
+
+  /// A finding that somebody let stand.
+  static func print(_ finding: Finding, waivedBy waiver: Numbered<Waiver>, _ console: Console) {
+    console.print(
+      Styled("  waived ", .dim) + Styled("\(finding.block) ", .bold)
+        + Styled("\(finding.rule)  ", .dim)
+        + Styled(
+          Visible.line("\(finding.message) (\(waiver.by): \(waiver.value.reason))"), .dim))
   }
 
   private static func style(_ severity: Severity) -> Style {

@@ -5,8 +5,14 @@ enum HelpPage {
   private static let groups: [(title: String, commands: [String])] = [
     ("start a job", ["init", "start", "source", "assign"]),
     ("translate", ["list", "status", "show", "edit", "save", "check"]),
-    ("review", ["submit", "request-changes", "approve", "reopen", "withdraw", "publish"]),
-    ("look back", ["diff", "blame", "log", "credits", "merge", "verify"]),
+    (
+      "review",
+      [
+        "submit", "comment", "resolve", "waive", "request-changes", "approve", "reopen", "withdraw",
+        "publish",
+      ]
+    ),
+    ("look back", ["diff", "blame", "log", "credits", "stats", "merge", "verify"]),
     (
       "the glossary",
       [
@@ -16,7 +22,7 @@ enum HelpPage {
         "glossary import", "glossary export",
       ]
     ),
-    ("the desk", ["people list", "people add"]),
+    ("the desk", ["people list", "people add", "people key"]),
     ("Git", ["git-setup", "merge-file"]),
     ("stet itself", ["completions", "help"]),
   ]

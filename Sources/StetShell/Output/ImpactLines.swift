@@ -71,8 +71,8 @@ enum ImpactJSON {
             "targetSentence": .string(place.targetSentence),
           ]
         }),
-      "new": .array(impact.new.map(CheckJSON.finding)),
-      "gone": .array(impact.gone.map(CheckJSON.finding)),
+      "new": .array(impact.new.map { CheckJSON.finding($0) }),
+      "gone": .array(impact.gone.map { CheckJSON.finding($0) }),
     ]
   }
 }

@@ -14,12 +14,13 @@ enum JobJSON {
       "from": .string(job.languages.from.text), "to": .string(job.languages.to.text),
       "source": .integer(job.sources.count), "draft": .integer(job.drafts.count),
       "translator": JSON(assignment.translator?.text), "editor": JSON(assignment.editor?.text),
-      "due": JSON(assignment.due?.text), "words": .integer(WordCount.of(job.source.value)),
+      "due": JSON(assignment.due?.text), "embargo": JSON(assignment.embargo?.text),
+      "words": .integer(WordCount.of(job.source.value)),
       "stale": JSON(job.staleBlocks),
       "findings": report.map {
         [
           "error": .integer($0.count(.error)), "warning": .integer($0.count(.warning)),
-          "note": .integer($0.count(.note)),
+          "note": .integer($0.count(.note)), "waived": .integer($0.waivers.count),
         ]
       },
       "blockers": blockers.map { .array($0.map(blocker)) },

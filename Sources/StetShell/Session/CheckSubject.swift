@@ -67,11 +67,23 @@ extension Session {
     let subject = CheckSubject(
       languages: job.languages, passages: job.source.value.passages(beside: draft))
     return CheckReport(
-      try CheckSubject.contexts([subject], glossary: project.glossaryFiles)[0])
+      of: job, in: try CheckSubject.contexts([subject], glossary: project.glossaryFiles)[0],
+      under: try project.rules())
   }
 
-  /// What the checks say of a job's newest draft.
+  /// What the checks say of a job's newest draft, but for what was waived.
   func report(_ job: Job, in project: Project) throws -> CheckReport {
-    CheckReport(try context(job, in: project))
+    CheckReport(of: job, in: try context(job, in: project), under: try project.rules())
+  }
+}
+
+extension CheckReport {
+  /// What the checks say of a job's draft, but for what its people waived.
+  ///
+  /// - Parameter context: the texts of the draft.
+  init(
+    of job: Job, in context: CheckContext, under rules: DeskRules, checks: [Check] = Check.all
+  ) {
+    self = CheckReport(context, checks: checks).waiving(job.waivers, in: context, under: rules)
   }
 }

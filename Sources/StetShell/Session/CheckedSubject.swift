@@ -13,13 +13,19 @@ struct CheckedSubject {
     report = .empty
   }
 
-  /// - Parameter known: kinships of findings that are not told again.
+  /// - Parameters:
+  ///   - known: kinships of findings that are not told again.
+  ///   - rules: who may waive what; needed for a job's draft.
   init(
     _ subject: CheckSubject, _ context: CheckContext, _ checks: [Check], without known: Set<String>,
-    withTerms: Bool
+    under rules: DeskRules? = nil, withTerms: Bool
   ) {
     self.subject = subject
-    report = CheckReport(context, checks: checks).without(known)
+    var report = CheckReport(context, checks: checks)
+    if let job = subject.job, let rules {
+      report = report.waiving(job.waivers, in: context, under: rules)
+    }
+    self.report = report.without(known)
     terms = withTerms ? CheckJSON.terms(context) : nil
   }
 

@@ -25,7 +25,7 @@ package struct FileFault: Complaint, Hashable {
     line = position.line
     column = position.column
     let isConflict = fault.isConflictMark(in: bytes)
-    what = isConflict ? "a conflict mark of Git's" : fault.what
+    what = fault.what
     hint =
       isConflict
       ? "stet git-setup, then git checkout --merge '\(path)' joins it by concept and person"

@@ -9,17 +9,20 @@ struct ReadBlock {
   var address: String?
   var basis: String?
   var markup: Markup?
+  var mark: BlockMark?
+  var note: String?
 
   /// nil for a draft's block.
   var source: Block? {
-    guard let kind, basis == nil else { return nil }
+    guard let kind, basis == nil, mark == nil, note == nil else { return nil }
     return Block(id: id, kind: kind, level: level, address: address, text: text, markup: markup)
   }
 
   /// nil for a source's block.
   var draft: DraftBlock? {
     guard let basis, kind == nil, level == nil, address == nil else { return nil }
-    return DraftBlock(id: id, text: text, basis: basis, markup: markup)
+    return DraftBlock(
+      id: id, text: text, basis: basis, markup: markup, mark: mark, note: note)
   }
 }
 
@@ -35,11 +38,29 @@ extension JSONReader {
       case "address": block.address = try reader.string()
       case "basis": block.basis = try reader.string()
       case "markup": block.markup = try reader.markup()
+      case "mark": block.mark = try reader.mark()
+      case "note": block.note = try reader.string()
       default: throw reader.unknownKey(key)
       }
     }
     guard !block.id.isEmpty else { throw fault("a block without an id") }
     return block
+  }
+
+  private mutating func mark() throws(JSONFault) -> BlockMark {
+    var kind: BlockMark.Kind?
+    var reason: String?
+    var other: String?
+    try object { (reader, key) throws(JSONFault) in
+      switch key {
+      case "kind": kind = try reader.choice("a kind of mark")
+      case "reason": reason = try reader.string()
+      case "other": other = try reader.string()
+      default: throw reader.unknownKey(key)
+      }
+    }
+    return BlockMark(
+      try required(kind, "kind"), reason: try required(reason, "reason"), other: other)
   }
 
   private mutating func markup() throws(JSONFault) -> Markup {

@@ -44,11 +44,55 @@ package enum PeopleCoding {
       "initials": person.initials.map(JSON.string), "email": person.email.map(JSON.string),
       "roles": JSON(person.roles.map(\.rawValue)),
       "byline": person.byline == .name ? nil : .string(person.byline.rawValue),
+      "keys": person.keys.isEmpty ? nil : .array(person.keys.map(key)),
     ])
+  }
+
+  private static func key(_ key: PersonKey) -> JSON {
+    .members(["key": .string(key.text), "revoked": key.isRevoked ? .bool(true) : nil])
+  }
+
+  /// The bytes of the same file with a person's keys as given; their other members stay.
+  ///
+  /// - Throws: ``FileFault``.
+  package static func setting(
+    _ keys: [PersonKey], of person: Identifier, in bytes: [UInt8], path: String
+  ) throws(FileFault) -> [UInt8] {
+    _ = try people(bytes, path: path)
+    do {
+      let file = try JSONReader.read(bytes) { (reader) throws(JSONFault) in try reader.value() }
+      guard case .object(var members) = file, case .array(var list)? = members["people"] else {
+        return bytes
+      }
+      for (index, entry) in list.enumerated() {
+        guard case .object(var own) = entry, own["id"] == .string(person.text) else { continue }
+        own["keys"] = keys.isEmpty ? nil : .array(keys.map(key))
+        list[index] = .object(own)
+      }
+      members["people"] = .array(list)
+      return JSONWriter.bytes(of: .object(members))
+    } catch {
+      throw FileFault(path: path, fault: error, in: bytes)
+    }
   }
 }
 
 extension JSONReader {
+  private mutating func key() throws(JSONFault) -> PersonKey {
+    var key: PersonKey?
+    var isRevoked = false
+    try object { (reader, name) throws(JSONFault) in
+      switch name {
+      case "key":
+        key = try reader.text(as: "a public key of OpenSSH") { PersonKey($0) }
+      case "revoked": isRevoked = try reader.bool()
+      default: try reader.skip()
+      }
+    }
+    let found = try required(key, "key")
+    return PersonKey(found.text, isRevoked: isRevoked) ?? found
+  }
+
   fileprivate mutating func person() throws(JSONFault) -> Person {
     var id: Identifier?
     var name: String?
@@ -56,6 +100,7 @@ extension JSONReader {
     var email: String?
     var roles: [Role] = []
     var byline = Person.Byline.name
+    var keys: [PersonKey] = []
     try object { (reader, key) throws(JSONFault) in
       switch key {
       case "id": id = try reader.identifier()
@@ -65,6 +110,8 @@ extension JSONReader {
       case "roles":
         roles = try reader.list { (reader) throws(JSONFault) in try reader.choice("a role") }
       case "byline": byline = try reader.choice("a byline: name or initials")
+      case "keys":
+        keys = try reader.list { (reader) throws(JSONFault) in try reader.key() }
       default: try reader.skip()
       }
     }
@@ -73,6 +120,6 @@ extension JSONReader {
     }
     return Person(
       id: try required(id, "id"), name: try required(name, "name"), initials: initials,
-      email: email, roles: roles, byline: byline)
+      email: email, roles: roles, byline: byline, keys: keys)
   }
 }

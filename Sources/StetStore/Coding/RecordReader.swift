@@ -48,6 +48,16 @@ private struct RecordFields {
   var files: [Publication.File]?
   var correction: String?
   var parties: [Credit.Role: [CreditedParty]]?
+  var findings: [String]?
+  var outstanding: Int?
+  var overrideReason: String?
+  var signature: String?
+  var codes: [ChangeCode] = []
+  var comments: [Digest] = []
+  var waiver = WaiverFields()
+  var remark = Remark(text: "")
+  var remarkText: String?
+  var comment: Digest?
 
   mutating func read(_ key: String, from reader: inout JSONReader) throws(JSONFault) {
     switch key {
@@ -74,9 +84,28 @@ private struct RecordFields {
     case "translator": assignment.translator = try reader.identifier()
     case "editor": assignment.editor = try reader.identifier()
     case "due": assignment.due = try reader.text(as: "a date like 2019-05-14", CalendarDate.init)
+    case "embargo":
+      assignment.embargo = try reader.text(as: "a time like 2019-05-14T09:30:00Z", Timestamp.init)
     case "files": files = try reader.list { (reader) throws(JSONFault) in try reader.file() }
     case "correction": correction = try reader.string()
     case "parties": parties = try reader.creditedParties()
+    case "findings": findings = try reader.strings()
+    case "outstanding": outstanding = try reader.integer()
+    case "override": overrideReason = try reader.string()
+    case "signature": signature = try reader.string()
+    case "codes":
+      codes = try reader.list { (reader) throws(JSONFault) in try reader.choice("a code") }
+    case "comments":
+      comments = try reader.list { (reader) throws(JSONFault) in try reader.digest() }
+    case "finding": waiver.finding = try reader.string()
+    case "rule": waiver.rule = try reader.string()
+    case "severity": waiver.severity = try reader.choice("a severity")
+    case "concept": waiver.concept = try reader.identifier()
+    case "ruling": waiver.ruling = try reader.digest()
+    case "block": remark.block = try reader.string()
+    case "words": remark.words = try reader.string()
+    case "text": remarkText = try reader.string()
+    case "comment": comment = try reader.digest()
     default: throw reader.unknownKey(key)
     }
   }
@@ -95,13 +124,9 @@ private struct RecordFields {
     case "draft": draftRevision.map(Record.Content.draft)
     case "assign": .assign(assignment)
     case "submit": draft.map { .submit(draft: $0) }
-    case "request-changes": reason.map(Record.Content.requestChanges)
-    case "approve":
-      if let source, let draft, let glossary, let concepts {
-        .approve(Approval(source: source, draft: draft, glossary: glossary, concepts: concepts))
-      } else {
-        nil
-      }
+    case "request-changes":
+      reason.map { .requestChanges(reason: $0, codes: codes, comments: comments) }
+    case "approve": approval.map(Record.Content.approve)
     case "reopen": reason.map(Record.Content.reopen)
     case "withdraw": reason.map(Record.Content.withdraw)
     case "publish":
@@ -117,8 +142,21 @@ private struct RecordFields {
       } else {
         nil
       }
+    case "waive": waiver.waiver(of: remark.block, reason: reason).map(Record.Content.waive)
+    case "comment":
+      remarkText.map { .comment(Remark(block: remark.block, words: remark.words, text: $0)) }
+    case "resolve": comment.map { .resolve(comment: $0) }
     default: nil
     }
+  }
+
+  private var approval: Approval? {
+    guard let source, let draft, let glossary, let concepts, outstanding ?? 1 > 0 else {
+      return nil
+    }
+    return Approval(
+      source: source, draft: draft, glossary: glossary, concepts: concepts, findings: findings,
+      outstanding: outstanding ?? 0, overrideReason: overrideReason, signature: signature)
   }
 
   private var sourceRevision: SourceRevision? {
@@ -138,5 +176,21 @@ private struct RecordFields {
     return DraftRevision(
       source: source, blocks: blocks, syntax: syntax, usesCRLF: usesCRLF, capacity: capacity,
       message: message)
+  }
+}
+
+/// The keys that only a waiver has.
+private struct WaiverFields {
+  var finding: String?
+  var rule: String?
+  var severity: Severity?
+  var concept: Identifier?
+  var ruling: Digest?
+
+  func waiver(of block: String?, reason: String?) -> Waiver? {
+    guard let finding, let rule, let severity, let block, let reason else { return nil }
+    return Waiver(
+      finding: finding, rule: rule, severity: severity, block: block, concept: concept,
+      ruling: ruling, reason: reason)
   }
 }

@@ -27,14 +27,14 @@ package enum RecordWriter {
     case .draft(let revision): draft(revision)
     case .assign(let assignment): self.assignment(assignment)
     case .submit(let draft): ["draft": .string(draft.name)]
-    case .requestChanges(let reason), .reopen(let reason), .withdraw(let reason):
-      ["reason": .string(reason)]
-    case .approve(let approval):
+    case .requestChanges(let reason, let codes, let comments):
       [
-        "source": .string(approval.source.name), "draft": .string(approval.draft.name),
-        "glossary": .string(approval.glossary.name),
-        "concepts": .object(approval.concepts.mapValues { .string($0.name) }),
-      ]
+        "reason": .string(reason),
+        "codes": codes.isEmpty ? nil : JSON(codes.map(\.rawValue)),
+        "comments": comments.isEmpty ? nil : JSON(comments.map(\.name)),
+      ].compactMapValues { $0 }
+    case .reopen(let reason), .withdraw(let reason): ["reason": .string(reason)]
+    case .approve(let approval): self.approval(approval)
     case .publish(let publication):
       members([
         "source": .string(publication.source.name), "draft": .string(publication.draft.name),
@@ -43,6 +43,13 @@ package enum RecordWriter {
       ])
     case .credits(let change):
       ["parties": parties(change.parties), "reason": .string(change.reason)]
+    case .waive(let waiver): self.waiver(waiver)
+    case .comment(let remark):
+      members([
+        "block": remark.block.map(JSON.string), "words": remark.words.map(JSON.string),
+        "text": .string(remark.text),
+      ])
+    case .resolve(let comment): ["comment": .string(comment.name)]
     }
   }
 
@@ -62,6 +69,27 @@ package enum RecordWriter {
     case .person(let id): ["person": .string(id.text)]
     case .name(let name): ["name": .string(name)]
     }
+  }
+
+  private static func approval(_ approval: Approval) -> [String: JSON] {
+    [
+      "source": .string(approval.source.name), "draft": .string(approval.draft.name),
+      "glossary": .string(approval.glossary.name),
+      "concepts": .object(approval.concepts.mapValues { .string($0.name) }),
+      "findings": approval.findings.map { JSON($0) },
+      "outstanding": approval.outstanding == 0 ? nil : .integer(approval.outstanding),
+      "override": approval.overrideReason.map(JSON.string),
+      "signature": approval.signature.map(JSON.string),
+    ].compactMapValues { $0 }
+  }
+
+  private static func waiver(_ waiver: Waiver) -> [String: JSON] {
+    [
+      "finding": .string(waiver.finding), "rule": .string(waiver.rule),
+      "severity": .string(waiver.severity.rawValue), "block": .string(waiver.block),
+      "concept": waiver.concept.map { .string($0.text) },
+      "ruling": waiver.ruling.map { .string($0.name) }, "reason": .string(waiver.reason),
+    ].compactMapValues { $0 }
   }
 
   private static func source(_ revision: SourceRevision) -> [String: JSON] {
@@ -106,7 +134,8 @@ package enum RecordWriter {
         revision.blocks.map { block in
           .members([
             "id": .string(block.id), "text": .string(block.text), "basis": .string(block.basis),
-            "markup": block.markup.map(markup),
+            "markup": block.markup.map(markup), "mark": block.mark.map(mark),
+            "note": block.note.map(JSON.string),
           ])
         }),
     ]
@@ -114,11 +143,19 @@ package enum RecordWriter {
     return members
   }
 
+  private static func mark(_ mark: BlockMark) -> JSON {
+    .members([
+      "kind": .string(mark.kind.rawValue), "reason": .string(mark.reason),
+      "other": mark.other.map(JSON.string),
+    ])
+  }
+
   private static func assignment(_ assignment: Assignment) -> [String: JSON] {
     [
       "translator": assignment.translator.map { .string($0.text) },
       "editor": assignment.editor.map { .string($0.text) },
       "due": assignment.due.map { .string($0.text) },
+      "embargo": assignment.embargo.map { .string($0.text) },
     ].compactMapValues { $0 }
   }
 

@@ -12,6 +12,7 @@ package enum SettingsCoding {
         ],
         "creditStyle": settings.creditStyle == .joined
           ? nil : .string(settings.creditStyle.rawValue),
+        "policy": settings.policy?.json,
       ]))
   }
 
@@ -22,12 +23,14 @@ package enum SettingsCoding {
     var name: String?
     var languages: LanguagePair?
     var creditStyle = CreditStyle.joined
+    var policy: Policy?
     try FileShape.read(bytes, path: path, kind: "project") { (reader, key) throws(JSONFault) in
       switch key {
       case "name": name = try reader.string()
       case "languages": languages = try reader.languagePair()
       case "creditStyle":
         creditStyle = try reader.choice("a style of credits: joined or separate")
+      case "policy": policy = try reader.policy()
       default: try reader.skip()
       }
     }
@@ -36,6 +39,7 @@ package enum SettingsCoding {
         path: path, what: "no name or no languages",
         hint: "\"name\": \"Desk\", \"languages\": { \"from\": \"ru\", \"to\": \"en-GB\" }")
     }
-    return ProjectSettings(name: name, languages: languages, creditStyle: creditStyle)
+    return ProjectSettings(
+      name: name, languages: languages, policy: policy, creditStyle: creditStyle)
   }
 }

@@ -156,6 +156,14 @@ extension Project {
     }
   }
 
+  /// The bytes that a person signs who is about to make a decision: those of its record, which
+  /// ``append(_:to:by:at:)`` then writes with the signature in it.
+  package func signedBytes(
+    of content: Record.Content, in job: Job, by person: Identifier, at now: Timestamp
+  ) -> [UInt8] {
+    RecordWriter.bytes(of: job.record(content, after: job.heads, by: person, at: now))
+  }
+
   /// Adds a record to a job.
   ///
   /// - Returns: the job with the record, which is on the disk then.
@@ -215,9 +223,7 @@ extension Project {
     guard let folder = try folder(of: job.id) else {
       throw UnknownJob(id: job.id.text, nearest: nil)
     }
-    let record = Record(
-      job: job.id, number: job.nextNumber, parents: parents, at: now, by: person,
-      content: content)
+    let record = job.record(content, after: parents, by: person, at: now)
     let stored = StoredRecord(
       record: record, digest: Digest(of: RecordWriter.bytes(of: record)))
     let next = try Job(id: job.id, folding: job.records + [stored])
@@ -237,5 +243,14 @@ extension Project {
     try DurableFile.writeOnce(bytes, to: path, scratch: scratch, token: token())
     SeenRecords(self).add(RecordName(stored), of: record.job)
     return stored
+  }
+}
+
+extension Job {
+  /// The next record.
+  fileprivate func record(
+    _ content: Record.Content, after parents: [Digest], by person: Identifier, at now: Timestamp
+  ) -> Record {
+    Record(job: id, number: nextNumber, parents: parents, at: now, by: person, content: content)
   }
 }

@@ -75,6 +75,19 @@ package struct Project {
     }
   }
 
+  /// Gives a person these keys in `Workspace/people.json`, whose other bytes keep their meaning.
+  package func set(_ keys: [PersonKey], of person: Identifier) throws {
+    try withLock(on: "project") {
+      let bytes = try PeopleCoding.setting(
+        keys, of: person, in: try read(peoplePath), path: shown(peoplePath))
+      _ = try PeopleCoding.people(bytes, path: shown(peoplePath))
+      try DurableFile.replace(bytes, at: peoplePath, scratch: scratch, token: token())
+    }
+  }
+
+  /// What the desk's files say of who may do what.
+  package func rules() throws -> DeskRules { DeskRules(try settings(), people: try people()) }
+
   /// Does `body` while no other process on this machine does its like.
   ///
   /// - Parameter name: a job's id, or `project` for the files that all jobs share.

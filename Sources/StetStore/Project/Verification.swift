@@ -19,14 +19,24 @@ package struct Verification: Sendable {
 }
 
 extension Project {
-  /// Recomputes every digest and reads every file.
+  /// Recomputes every digest, reads every file and checks every signature.
   ///
-  /// - Parameter progress: called with the number of jobs read so far.
-  package func verify(progress: (Int) -> Void = { _ in }) throws -> Verification {
+  /// - Parameters:
+  ///   - signatures: what checks them.
+  ///   - progress: called with the number of jobs read so far.
+  package func verify(
+    _ signatures: Signatures, progress: (Int) -> Void = { _ in }
+  ) throws -> Verification {
     var result = Verification()
     var seen: [Identifier: String] = [:]
+    var people: [Person] = []
     result.faults += faults(at: settingsPath) { _ = try settings() }
-    result.faults += faults(at: peoplePath) { _ = try people() }
+    result.faults += faults(at: peoplePath) { people = try self.people() }
+    if result.faults.isEmpty {
+      result.faults += try rules().problems.map {
+        .init(path: shown(settingsPath), what: $0.message)
+      }
+    }
     try verifyNames(into: &result)
     try verifyGlossary(into: &result)
     guard System.kind(of: jobsFolder) != nil else { return result }
@@ -47,8 +57,16 @@ extension Project {
         if let other = seen.updateValue(shown(path), forKey: id) {
           result.faults.append(.init(path: shown(path), what: "the same job as '\(other)'"))
         }
-        try verifyJob(id, at: path, into: &result)
+        let job = try verifyJob(id, at: path, into: &result)
         progress(result.jobs)
+        guard let job else { continue }
+        for (digest, fault) in try signatures.faults(job, people).sorted(by: {
+          $0.key.hex < $1.key.hex
+        }) {
+          let stored = job.records.first { $0.digest == digest }
+          let file = stored.map { Path.join(path, RecordName($0).text) } ?? path
+          result.faults.append(.init(path: shown(file), what: fault))
+        }
       }
     }
     return result
@@ -79,7 +97,7 @@ extension Project {
 
   private func verifyJob(
     _ id: Identifier, at folder: String, into result: inout Verification
-  ) throws {
+  ) throws -> Job? {
     result.jobs += 1
     let before = result.faults.count
     var names: [RecordName] = []
@@ -111,12 +129,15 @@ extension Project {
     result.faults += gone(id, among: names, from: folder).filter { fault in
       !missed.contains(RecordName(Path.name(fault.path))?.short ?? "")
     }
-    guard result.faults.count == before else { return }
+    guard result.faults.count == before else { return nil }
+    var whole: Job?
     result.faults += faults(at: folder) {
       let job = try self.job(id, folding: records, in: folder)
       SeenRecords(self).replace(names, of: id)
       result.faults += changedPages(of: job)
+      whole = job
     }
+    return whole
   }
 
   /// Records that were here once and that nothing else misses: the newest ones.

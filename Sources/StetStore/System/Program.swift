@@ -14,6 +14,8 @@ package enum Program {
     case inherited
     /// What it prints comes back; what it complains of is dropped.
     case captured
+    /// As captured, and it reads this file.
+    case reading(String)
     /// It reads these bytes; the terminal is its own otherwise.
     case fed([UInt8])
   }
@@ -38,23 +40,30 @@ package enum Program {
       try? System.write(bytes, to: input, path: name)
       close(input)
       return (try finish(child, name), [])
-    case .captured:
-      var ends: [Int32] = [0, 0]
-      guard pipe(&ends) == 0 else { throw SystemFault(.run, name) }
-      defer { close(ends[0]) }
-      let child: pid_t
-      do { child = try startCapturing(words, into: ends) } catch {
-        close(ends[1])
-        throw error
-      }
-      close(ends[1])
-      let output = try System.readToEnd(ends[0], path: name, limit: 1 << 24)
-      return (try finish(child, name), output)
+    case .captured: return try capture(words, reading: "/dev/null")
+    case .reading(let path): return try capture(words, reading: path)
     }
   }
 
+  private static func capture(
+    _ words: [String], reading path: String
+  ) throws(SystemFault) -> (status: Int32, output: [UInt8]) {
+    let name = words[0]
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { throw SystemFault(.run, name) }
+    defer { close(ends[0]) }
+    let child: pid_t
+    do { child = try startCapturing(words, reading: path, into: ends) } catch {
+      close(ends[1])
+      throw error
+    }
+    close(ends[1])
+    let output = try System.readToEnd(ends[0], path: name, limit: 1 << 24)
+    return (try finish(child, name), output)
+  }
+
   private static func startCapturing(
-    _ words: [String], into ends: [Int32]
+    _ words: [String], reading path: String, into ends: [Int32]
   ) throws(SystemFault) -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -63,7 +72,7 @@ package enum Program {
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, path, O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addclose(&actions, ends[0])

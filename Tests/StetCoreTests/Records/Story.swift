@@ -101,6 +101,18 @@ struct Story {
 
   static let languages = LanguagePair(from: tag("ru"), to: tag("en-GB"))
 
+  /// The rules of a desk with a translator, an editor and whoever else is named.
+  static func review(
+    _ policy: Policy = Policy(), and others: Person...,
+    now: Timestamp = Timestamp(seconds: 1_557_826_200)
+  ) -> Review {
+    let people = [person("ana", .translator), person("ben", .editor)] + others
+    return Review(
+      rules: DeskRules(
+        ProjectSettings(name: "Harbour Desk", languages: languages, policy: policy), people: people),
+      now: now)
+  }
+
   static func person(_ id: String, _ roles: Role...) -> Person {
     Person(id: Story.id(id), name: id, roles: roles)
   }

@@ -17,7 +17,7 @@ struct ReviewStateTests {
     ],
     .approved: [
       .saveDraft: .drafting, .updateSource: .drafting, .requestChanges: .changesRequested,
-      .publish: .published, .reopen: .drafting, .withdraw: .withdrawn,
+      .approve: .approved, .publish: .published, .reopen: .drafting, .withdraw: .withdrawn,
     ],
     .published: [
       .updateSource: .published, .publish: .published, .reopen: .drafting, .withdraw: .withdrawn,

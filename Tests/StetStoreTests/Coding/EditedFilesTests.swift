@@ -107,7 +107,7 @@ struct EditedFilesTests {
 
   @Test func `settings with keys of a hand are read`() throws {
     let text = """
-      {"languages":{"to":"en-gb","from":"RU"},"kind":"project","policy":{"x":[1]},"name":"D","format":1}
+      {"languages":{"to":"en-gb","from":"RU"},"kind":"project","house":{"x":[1]},"name":"D","format":1}
       """
     let settings = try SettingsCoding.settings(Array(text.utf8), path: "")
     #expect(settings.languages == SampleProject.languages)

@@ -46,7 +46,10 @@ struct ChangeTests {
     #expect(second.change.parents == [stored.digest])
     #expect(second.change.number == 2)
     #expect(try sample.faults().isEmpty)
-    #expect(try sample.project.verify().changes == 2)
+    #expect(
+      try sample.project.verify(
+        Signatures(of: sample.project, program: Signatures.usualProgram)
+      ).changes == 2)
   }
 
   @Test func `a record reads as the contract says`() throws {
@@ -236,7 +239,10 @@ struct ChangeTests {
     for name in ["0007-\(short)", "2-\(short)", "0002-0000000000000000", "0002-edit-\(short)"] {
       let path = "Glossary/changes/\(name).json"
       try sample.folder.write(whole, to: path)
-      #expect(try sample.project.verify().faults.contains { $0.path == path }, "\(name)")
+      #expect(
+        try sample.project.verify(
+          Signatures(of: sample.project, program: Signatures.usualProgram)
+        ).faults.contains { $0.path == path }, "\(name)")
       try sample.folder.remove(path)
     }
     try sample.folder.write(whole, to: names[1])

@@ -33,7 +33,8 @@ struct ProjectTests {
     #expect(try project.settings() == settings)
     #expect(try project.people().isEmpty)
     #expect(try folder.read(".gitignore") == Array("mine\n.stet/\n".utf8))
-    #expect(try project.verify().faults.isEmpty)
+    #expect(
+      try project.verify(Signatures(of: project, program: Signatures.usualProgram)).faults.isEmpty)
     let before = try folder.snapshot()
     #expect(throws: FileFault.self) { try Project.create(at: folder.path, settings: settings) }
     #expect(try folder.snapshot() == before)

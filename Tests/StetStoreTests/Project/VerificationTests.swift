@@ -15,7 +15,8 @@ struct VerificationTests {
   }
 
   @Test func `a project as written has no fault`() throws {
-    let result = try sample.project.verify()
+    let result = try sample.project.verify(
+      Signatures(of: sample.project, program: Signatures.usualProgram))
     #expect(result.faults.isEmpty)
     #expect((result.jobs, result.records, result.concepts) == (1, records.count, 3))
   }
@@ -76,7 +77,10 @@ struct VerificationTests {
     try sample.folder.remove("Workspace/project.json")
     try sample.folder.makeFolder("Workspace/jobs/2019/Not A Job")
     try sample.folder.makeFolder("Workspace/jobs/later")
-    let paths = Set(try sample.project.verify().faults.map(\.path))
+    let paths = Set(
+      try sample.project.verify(Signatures(of: sample.project, program: Signatures.usualProgram))
+        .faults
+        .map(\.path))
     #expect(
       paths == [
         records[1], records[4], records[7], SampleProject.jobFolder + "/notes.txt",
@@ -97,7 +101,10 @@ struct VerificationTests {
       try sample.folder.remove(record)
       let path = SampleProject.jobFolder + "/" + name
       try sample.folder.write(bytes, to: path)
-      #expect(try sample.project.verify().faults.contains { $0.path == path }, "\(name)")
+      #expect(
+        try sample.project.verify(Signatures(of: sample.project, program: Signatures.usualProgram))
+          .faults
+          .contains { $0.path == path }, "\(name)")
       try sample.folder.remove(path)
       try sample.folder.write(bytes, to: record)
     }
@@ -182,7 +189,7 @@ struct VerificationTests {
   @Test func `looking changes nothing`() throws {
     try sample.folder.write([1], to: records[1])
     let before = try sample.folder.snapshot()
-    _ = try sample.project.verify()
+    _ = try sample.project.verify(Signatures(of: sample.project, program: Signatures.usualProgram))
     #expect(try sample.folder.snapshot() == before)
   }
 }
