@@ -16,7 +16,6 @@ extension Command {
   ) { session, arguments in
     let project = try session.project(arguments)
     let job = try session.job(arguments.required("job"), in: project)
-    session.tellDivergence(of: [job])
     if let word = arguments["for"] {
       let person = try session.person(word, among: project.people())
       let page = try session.feedback(job, for: person, in: project)
@@ -27,6 +26,7 @@ extension Command {
       }
       return .done
     }
+    session.tellDivergence(of: [job])
     let entries = LogEntry.all(of: job)
     if arguments["format"] == "json" {
       session.console.print(json: [

@@ -25,7 +25,7 @@ package struct FileFault: Complaint, Hashable {
     line = position.line
     column = position.column
     let isConflict = fault.isConflictMark(in: bytes)
-    what = fault.what
+    what = isConflict ? "a Git conflict marker" : fault.what
     hint =
       isConflict
       ? "stet git-setup, then git checkout --merge '\(path)' joins it by concept and person"
