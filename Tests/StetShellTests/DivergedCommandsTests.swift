@@ -35,6 +35,7 @@ struct DivergedCommandsTests {
       "request-changes s400 --reason r", "reopen s400 --reason r", "withdraw s400 --reason r",
       "publish s400 --out page.html", "assign s400 --editor ben", "assign s400 --due 2019-06-01",
       "assign s400 --translator ana",
+      "comment s400:b2 why", "credits s400 --set proofreader=ana --reason r",
     ])
   func `a command that would record on one side refuses and names the way`(_ line: String) throws {
     for moves in [
