@@ -125,6 +125,7 @@ struct ArticleBodyTests {
 
   @Test(
     arguments: [
+      ("https://сайт.бг:8080", "https://%D1%81%D0%B0%D0%B9%D1%82.%D0%B1%D0%B3:8080"),
       ("https://example.org/щит", "https://example.org/%D1%89%D0%B8%D1%82"),
       ("https://example.org/a b", "https://example.org/a%20b"),
       ("https://example.org/100%", "https://example.org/100%25"),

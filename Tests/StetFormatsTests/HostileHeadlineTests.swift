@@ -61,6 +61,18 @@ struct HostileHeadlineTests {
     #expect(Array(title.utf8) == Array(headline.utf8))
   }
 
+  @Test(arguments: ["\u{FFFE}a\u{1FFFF}", "\u{1B}a", "\u{0}a", "a\u{85}", "a\u{7F}"])
+  func `what HTML forbids is not on the page, and linked data spells it out`(_ headline: String)
+    throws
+  {
+    let page = PageReader(PublicationFormat.html.text(of: Fixtures.whole(title: headline)))
+    #expect(page.text(of: "h1") == "a")
+    let data = Array(try #require(page.linkedData).utf8)
+    #expect(data.allSatisfy { $0 >= 0x20 || $0 == 0x0A })
+    let json = try JSONReader.read(data) { (reader) throws(JSONFault) in try reader.value() }
+    #expect(json["headline"] == .string(headline))
+  }
+
   @Test func `credits and corrections are text too`() {
     var printed = Fixtures.whole()
     printed.credits = Self.headlines.map { Credit(role: .translator, name: $0) }

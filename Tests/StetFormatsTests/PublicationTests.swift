@@ -31,6 +31,9 @@ struct PublicationTests {
       "java\tscript:alert(1)", "\u{1}javascript:alert(1)", "vbscript:x", "data:text/html,<b>",
       "file:///etc/passwd", "j\u{301}avascript:alert(1)", "javascript\u{301}:alert(1)", "x:y",
       "javascript:alert(1)//http://", "http:\u{301}//a", "a b",
+      "http://", "https:///a", "http://?", "http://a b/", "http://<b>/", "http://a:b/",
+      "http://a:99999/",
+      "http://a:1:2/", "http://u:p@a/", "http://[::1]/", "http://%00/", "https://a\\b/",
     ])
   func `an address that a browser might run is no link`(_ address: String) {
     #expect(WebAddress(address) == nil)

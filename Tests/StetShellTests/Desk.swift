@@ -52,15 +52,23 @@ final class Desk {
   @discardableResult
   func run(_ words: String...) -> Answer { run(words) }
 
+  /// Runs command lines with a folder of the project as the current one.
+  func runInside(_ folder: String, _ lines: String...) -> [Answer] {
+    lines.map { run($0.split(separator: " ").map(String.init), inside: folder) }
+  }
+
   @discardableResult
-  func run(_ words: [String], hasColour: Bool = false, isTerminal: Bool? = nil) -> Answer {
+  func run(
+    _ words: [String], hasColour: Bool = false, isTerminal: Bool? = nil, inside folder: String = ""
+  ) -> Answer {
     var out: [UInt8] = []
     var error: [UInt8] = []
     let stream = Console.Stream(hasColour: hasColour, isTerminal: isTerminal ?? hasColour)
     let console = Console(
       out: stream, error: stream, width: 100, writeOut: { out += $0 }, writeError: { error += $0 })
     let session = Session(
-      console: console, folder: root, variable: { [variables] in variables[$0] }, now: now,
+      console: console, folder: folder.isEmpty ? root : path(folder),
+      variable: { [variables] in variables[$0] }, now: now,
       readInput: { [input] in input })
     let outcome = session.run(words)
     return Answer(

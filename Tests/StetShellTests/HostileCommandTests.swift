@@ -49,7 +49,9 @@ struct HostileCommandTests {
     ["glossary", "scan", "a.md", "--language", "ru"], ["glossary", "check"],
     ["glossary", "import", "words.csv"],
     ["glossary", "export", "--format", "csv", "--out", "x.csv"],
-    ["verify"], ["verify", "--repair"], ["schema"], ["schema", hostile], ["completions", "bash"],
+    ["glossary", "merge", "bad", hostile, "--reason", hostile], ["git-setup"],
+    ["merge-file", hostile, "a.md", "b.md", hostile], ["verify"], ["verify", "--repair"],
+    ["schema"], ["schema", hostile], ["completions", "bash"],
     ["help"], ["help", hostile],
   ]
 

@@ -42,16 +42,21 @@ extension SourceRevision {
   }
 
   /// The translation, its blocks in the order of the source and with the markup that the draft
-  /// or else the source gives them.
+  /// or else the source gives them, without what was left out or merged and with what was added.
   package func article(of draft: DraftRevision) -> Article {
     let translations = Dictionary(draft.blocks.map { ($0.id, $0) }) { first, _ in first }
     return Article(
       language: languages.to, syntax: draft.syntax, usesCRLF: draft.usesCRLF,
-      blocks: blocks.compactMap { block in
-        guard let translated = translations[block.id] else { return nil }
-        return Article.Block(
+      blocks: blocks.flatMap { block in
+        guard let translated = translations[block.id] else { return [Article.Block]() }
+        let own = Article.Block(
           id: block.id, kind: block.kind, level: block.level, address: block.address,
           text: translated.text, markup: translated.markup ?? block.markup)
+        let added = draft.blocks.filter { $0.mark?.kind == .added && $0.mark?.other == block.id }
+        return (translated.mark == nil ? [own] : [])
+          + added.map { added in
+            Article.Block(id: added.id, kind: .paragraph, text: added.text)
+          }
       })
   }
 }

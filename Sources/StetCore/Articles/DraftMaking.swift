@@ -15,12 +15,15 @@ extension Job {
   /// - Parameters:
   ///   - texts: a text for each block, by id.
   ///   - markups: where the draft's own file has other markup than the source.
+  ///   - asides: marks, notes and added blocks; nil for those that the newest draft has.
   ///   - noImpact: blocks whose text stands although their source changed.
   package func draft(
     _ texts: [String: String], markups: [String: Markup] = [:], syntax: Syntax? = nil,
-    usesCRLF: Bool? = nil, by person: Person, message: String?, noImpact: Set<String> = []
+    usesCRLF: Bool? = nil, asides: DraftAsides? = nil, by person: Person, message: String?,
+    noImpact: Set<String> = []
   ) -> DraftRevision {
     let before = draft?.value
+    let asides = asides ?? DraftAsides(of: before, besides: texts)
     let olds = Dictionary((before?.blocks ?? []).map { ($0.id, $0) }) { first, _ in first }
     let blocks = source.value.blocks.map { block in
       let text = texts[block.id] ?? ""
@@ -29,10 +32,12 @@ extension Job {
       let markup = markups[block.id] ?? old?.markup
       return DraftBlock(
         id: block.id, text: text, basis: stands ? old?.basis ?? block.basis : block.basis,
-        markup: markup == block.markup ? nil : markup)
+        markup: markup == block.markup ? nil : markup,
+        mark: text.isEmpty ? asides.marks[block.id] : nil,
+        note: asides.notes[block.id])
     }
     return DraftRevision(
-      source: source.digest, blocks: blocks,
+      source: source.digest, blocks: adding(asides, texts, to: blocks),
       syntax: syntax ?? before?.syntax ?? source.value.syntax,
       usesCRLF: usesCRLF ?? before?.usesCRLF ?? source.value.usesCRLF,
       capacity: capacity(of: person), message: message)
@@ -44,7 +49,7 @@ extension Job {
   package func draft(
     from text: ArticleText, by person: Person, message: String?, noImpact: Set<String> = []
   ) throws(UnevenDraft) -> DraftRevision {
-    let blocks = source.value.blocks
+    let blocks = expected(text.blocks.count)
     guard blocks.count == text.blocks.count else {
       let place = ParagraphMatching.divergence(blocks.map(\.text), text.blocks.map(\.text))
       throw UnevenDraft(

@@ -1,5 +1,5 @@
 /// A worksheet that was made from an older draft, joined with what was recorded since.
-package struct SheetJoin: Hashable, Sendable {
+package struct SheetJoin: Sendable {
   /// A block whose words the sheet and a newer draft changed differently.
   package struct Conflict: Hashable, Sendable {
     package let block: String
@@ -12,6 +12,7 @@ package struct SheetJoin: Hashable, Sendable {
   /// Blocks that hold changes of others, which the sheet did not know.
   package let kept: [String]
   package let conflicts: [Conflict]
+  private let asides: (old: DraftAsides, newest: DraftAsides)
 
   /// - Parameter base: the draft that the sheet was made from, or the source where there was none.
   /// - Returns: nil when the job does not have it, or when nothing was recorded since.
@@ -38,5 +39,12 @@ package struct SheetJoin: Hashable, Sendable {
     self.texts = texts
     self.kept = kept
     self.conflicts = conflicts
+    asides = (DraftAsides(of: old?.value), DraftAsides(of: newest.value))
+  }
+
+  /// Marks, notes and added blocks: those of the side that changed them; nil where both did, differently.
+  package func asides(_ sheet: DraftAsides) -> DraftAsides? {
+    if sheet == asides.old || sheet == asides.newest { return asides.newest }
+    return asides.newest == asides.old ? sheet : nil
   }
 }

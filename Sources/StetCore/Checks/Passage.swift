@@ -16,11 +16,24 @@ package struct Passage: Hashable, Sendable {
 }
 
 extension SourceRevision {
-  /// Every block beside what `draft` says for it.
+  /// What is to be checked: every block beside what `draft` says for it.
+  ///
+  /// A block that was left out on purpose says nothing; one that was merged adds its source to the block
+  /// whose text says it.
   package func passages(beside draft: DraftRevision) -> [Passage] {
-    let texts = Dictionary(draft.blocks.map { ($0.id, $0.text) }) { first, _ in first }
-    return blocks.map {
-      Passage(id: $0.id, kind: $0.kind, source: $0.text, target: texts[$0.id] ?? "")
+    let own = Dictionary(draft.blocks.map { ($0.id, $0) }) { first, _ in first }
+    var merged: [String: [String]] = [:]
+    for block in blocks {
+      guard let mark = own[block.id]?.mark, mark.kind == .merged, let other = mark.other else {
+        continue
+      }
+      merged[other, default: []].append(block.text)
+    }
+    return blocks.filter { own[$0.id]?.mark == nil }.map { block in
+      Passage(
+        id: block.id, kind: block.kind,
+        source: ([block.text] + (merged[block.id] ?? [])).joined(separator: "\n"),
+        target: own[block.id]?.text ?? "")
     }
   }
 }

@@ -52,7 +52,7 @@ package struct ChangeLog: Sendable {
     byDigest[stored.digest] = stored
   }
 
-  private func isAncestor(_ older: StoredChange, of change: GlossaryChange) -> Bool {
+  func isAncestor(_ older: StoredChange, of change: GlossaryChange) -> Bool {
     if isLinear { return true }
     var open = change.parents
     var seen = Set(open)

@@ -1,7 +1,7 @@
 /// One concept's change: who made it, when, why, and the whole concept before and after.
 package struct GlossaryChange: Hashable, Sendable {
   package enum Action: String, CaseIterable, Sendable {
-    case add, edit, approve, retire
+    case add, edit, approve, retire, merge
     case importing = "import"
   }
 

@@ -32,11 +32,14 @@ package struct DraftLineage: Hashable, Sendable {
 }
 
 extension Job {
-  /// The drafts that somebody wrote words of, and not those that only join two others.
+  /// The drafts that somebody wrote words of, and not those that only join two others or only have a note
+  /// that the one before has not.
   package var writtenDrafts: [Numbered<DraftRevision>] {
-    guard records.contains(where: { $0.record.parents.count > 1 }) else { return drafts }
+    let written = drafts.filter { !notes.contains($0.digest) }
+    guard records.contains(where: { $0.record.parents.count > 1 }) else { return written }
     let lineage = DraftLineage(self)
-    return drafts.indices.filter { !isMereMerge($0, lineage) }.map { drafts[$0] }
+    let merged = Set(drafts.indices.filter { isMereMerge($0, lineage) }.map { drafts[$0].digest })
+    return written.filter { !merged.contains($0.digest) }
   }
 
   private func isMereMerge(_ place: Int, _ lineage: DraftLineage) -> Bool {

@@ -23,6 +23,8 @@ package struct Job: Hashable, Sendable {
   package private(set) var remarks: [JobRemark] = []
   /// The records that no other record names as parent: more than one in a diverged job.
   package private(set) var heads: [Digest] = []
+  /// Drafts in which no word is other than in the one before: their writers wrote notes.
+  private(set) var notes: Set<Digest> = []
   private(set) var lines = RecordLines()
   /// After all records.
   private var standing = Standing()
@@ -93,7 +95,9 @@ package struct Job: Hashable, Sendable {
         standing.state = standing.state.afterMerge
         standing.approvals = []
       } else {
-        try standing.save(stored, isNews: !printsLikeNewest(revision, before))
+        let isNews = !printsLikeNewest(revision, before)
+        if !isNews { notes.insert(stored.digest) }
+        try standing.save(stored, isNews: isNews)
       }
     case .assign(let assignment): standing.assignment = assignment
     case .submit: try standing.apply(.submit, stored)

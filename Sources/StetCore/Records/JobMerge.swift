@@ -113,7 +113,7 @@ package struct JobMerge: Hashable, Sendable {
     let known = Set(source.value.blocks.map(\.id))
     return [ours, theirs].flatMap { side in
       (side.draft?.value.blocks ?? []).compactMap { block in
-        guard !known.contains(block.id), !block.text.isEmpty,
+        guard !known.contains(block.id), !block.text.isEmpty, block.mark?.kind != .added,
           base?.value.text(of: block.id) != block.text
         else { return nil }
         return (block.id, side.draft?.number ?? 0)
@@ -145,10 +145,19 @@ package struct JobMerge: Hashable, Sendable {
     guard let our = ours.draft?.value ?? theirs.draft?.value else { return .source(joinedSource) }
     let their = theirs.draft?.value ?? our
     let base = base?.value
-    let blocks = blocks.map { block in
-      DraftBlock(
-        id: block.id, text: texts?[block.id] ?? block.pieces.text(taking: taken ?? .ours),
-        basis: block.basis, markup: block.markup == block.source.markup ? nil : block.markup)
+    let joined = blocks.map { block in
+      let text = texts?[block.id] ?? block.pieces.text(taking: taken ?? .ours)
+      let (before, own, other) = (base?.block(block.id), our.block(block.id), their.block(block.id))
+      let mark = StandingJoin.joined(before?.mark, own?.mark, other?.mark)
+      return DraftBlock(
+        id: block.id, text: text, basis: block.basis,
+        markup: block.markup == block.source.markup ? nil : block.markup,
+        mark: text.isEmpty ? mark : nil,
+        note: StandingJoin.joined(before?.note, own?.note, other?.note))
+    }
+    let added = AddedBlocks(base: base, ours: our, theirs: their).joined
+    let blocks = joined.flatMap { block in
+      [block] + added.filter { $0.mark?.other == block.id }
     }
     return .draft(
       DraftRevision(

@@ -178,16 +178,13 @@ package struct Review: Sendable {
 
   private func uncredited(_ job: Job) -> [Blocker] {
     guard !policy.credits.isEmpty, job.draft != nil else { return [] }
-    let named = Set(job.credits(people: rules.people, desk: rules.desk).map(\.role))
-    return policy.credits.filter { role in
-      !named.contains(role)
-        && !(named.contains(.translatorEditor) && [.translator, .editor].contains(role))
-    }.map { role in
+    let credits = job.credits(people: rules.people, desk: rules.desk, style: .separate)
+    // An approver who edited is named as the editor alone.
+    let named = Set(credits.map(\.role) + job.approvals.prefix(1).map { _ in .approver })
+    return policy.credits.filter { !named.contains($0) }.map { role in
       Blocker(
         code: "credit", message: "the credits name no \(role.rawValue)",
-        fix: role == .editor || role == .translator
-          ? "stet edit \(job.id) --as \(role.rawValue.uppercased())"
-          : "stet credits \(job.id)")
+        fix: "stet credits \(job.id) --set \(role.rawValue)=WHO --reason TEXT")
     }
   }
 }

@@ -5,8 +5,15 @@ package enum MarkdownWriter {
   /// - Returns: UTF-8; what ``MarkdownReader`` read, when nothing was changed since.
   package static func bytes(of article: Article) -> [UInt8] {
     var text = ""
+    var isOwn = true
     for block in article.blocks {
-      let markup = block.markup ?? defaultMarkup(of: block, isFirst: text.isEmpty)
+      var markup = block.markup ?? defaultMarkup(of: block, isFirst: text.isEmpty)
+      // A block that came from elsewhere stands a blank line apart from those that came from a file.
+      if block.markup == nil, !text.isEmpty, text.utf8.last != 0x0A { text += "\n" }
+      if block.markup != nil, !isOwn, markup.before.hasPrefix("\n\n") {
+        markup.before.removeFirst()
+      }
+      isOwn = block.markup != nil
       text += markup.before + body(of: block, in: article, markup) + markup.after
     }
     if text.utf8.last != 0x0A, article.blocks.last?.markup == nil { text += "\n" }

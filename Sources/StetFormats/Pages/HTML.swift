@@ -41,21 +41,26 @@ package struct HTML: Hashable, Sendable {
     HTML(source: "<\(name)" + attributes.map { " \($0)=\"\(text($1).source)\"" }.joined() + ">")
   }
 
-  /// A block of linked data. In JSON, `<`, `>` and `&` stand inside strings only, where an escape
-  /// says the same, and without them nothing ends the block early (HTML 4.12.1.3).
+  /// A block of linked data. In JSON, `<`, `>`, `&` and what HTML forbids stand inside strings only,
+  /// where an escape says the same, and without them nothing ends the block early (HTML 4.12.1.3).
   package static func linkedData(_ json: JSON) -> HTML {
-    var bytes: [UInt8] = []
-    for byte in JSONWriter.bytes(of: json) {
-      switch byte {
-      case UInt8(ascii: "<"): bytes += "\\u003c".utf8
-      case UInt8(ascii: ">"): bytes += "\\u003e".utf8
-      case UInt8(ascii: "&"): bytes += "\\u0026".utf8
-      default: bytes.append(byte)
+    var result = String.UnicodeScalarView()
+    for scalar in String(decoding: JSONWriter.bytes(of: json), as: UTF8.self).unicodeScalars {
+      if scalar.isAllowedInText, !["<", ">", "&"].contains(scalar) {
+        result.append(scalar)
+      } else {
+        result.append(contentsOf: escaped(scalar).unicodeScalars)
       }
     }
-    return HTML(
-      source: "<script type=\"application/ld+json\">\n" + String(decoding: bytes, as: UTF8.self)
-        + "</script>")
+    return HTML(source: "<script type=\"application/ld+json\">\n\(String(result))</script>")
+  }
+
+  /// In four digits for each half of a pair (RFC 8259, section 7).
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    (UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter).map { unit in
+      let hex = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+    }.joined()
   }
 
   /// Markup that the program itself holds: a style sheet, a line break.

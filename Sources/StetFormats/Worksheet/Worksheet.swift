@@ -12,6 +12,8 @@ package struct Worksheet: Hashable, Sendable {
   /// Of the source that stands in the sheet.
   package var source: Digest
   package var texts: [String: String]
+  /// What was done on purpose, and what the translator tells the editor.
+  package var asides = DraftAsides()
 
   package static let firstWords = "# stet worksheet"
 

@@ -15,13 +15,20 @@ package enum WorksheetReader {
     var texts: [String: [String]] = [:]
     var homes: [String: Int] = [:]
     var current: String?
+    var marks = WorksheetMarks(name: name, known: known)
     for (offset, line) in lines.enumerated() {
       if line.hasPrefix("==") {
-        let id = String(line.dropFirst(2).split(separator: " ").first ?? "")
-        try requireNew(id, line: offset + 1, known: known, homes: homes, name: name)
+        let word = String(line.dropFirst(2).split(separator: " ").first ?? "")
+        let id = marks.id(for: word, homes)
+        if !marks.isAdded(id) {
+          try requireNew(id, line: offset + 1, known: known, homes: homes, name: name)
+        }
+        marks.enter(id)
         homes[id] = offset + 1
         texts[id] = []
         current = id
+      } else if let current, line.hasPrefix(WorksheetMarks.sign) {
+        try marks.read(line, number: offset + 1, in: current)
       } else if let current, !line.hasPrefix("|") {
         texts[current]?.append(line.hasPrefix("\\") ? String(line.dropFirst()) : line)
       }
@@ -31,9 +38,10 @@ package enum WorksheetReader {
         message: "'\(name)': block \(block.id) is gone (\(opening(of: block)))",
         hint: "put its line '== \(block.id)' and its translation back, or start from a new sheet")
     }
+    let trimmed = texts.mapValues { Lines.trimmed($0.joined(separator: "\n")) }
     return Worksheet(
-      job: job, base: base, joins: joins, source: origin,
-      texts: texts.mapValues { Lines.trimmed($0.joined(separator: "\n")) })
+      job: job, base: base, joins: joins, source: origin, texts: trimmed,
+      asides: try marks.asides(trimmed, homes))
   }
 
   private static func requireNew(

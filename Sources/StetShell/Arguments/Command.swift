@@ -25,9 +25,9 @@ struct Command: Sendable {
     initialize, start, list, status, show, edit, save, source, check, submit, requestChanges,
     waive, comment, resolve, approve, reopen, withdraw, publish, diff, blame, log, credits, merge,
     assign, stats, peopleList, peopleAdd, peopleKey, glossaryList, glossarySearch, glossaryShow,
-    glossaryAdd, glossaryEdit, glossaryRetire, glossaryLog, glossaryImpact, glossaryScan,
-    glossaryCheck, glossaryImport, glossaryExport, verify, schema, completions,
-    help,
+    glossaryAdd, glossaryEdit, glossaryRetire, glossaryMerge, glossaryLog, glossaryImpact,
+    glossaryScan, glossaryCheck, glossaryImport, glossaryExport, verify, gitSetup, mergeFile,
+    schema, completions, help,
   ]
 
   /// The command that `words` start with, and the words after its name.

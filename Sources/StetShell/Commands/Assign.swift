@@ -18,6 +18,7 @@ extension Command {
     let project = try session.project(arguments)
     let job = try session.job(arguments.required("job"), in: project)
     let person = try session.actor(arguments, in: project)
+    try job.requireOneLine()
     let assignment = try session.assignment(arguments, in: project, over: job.assignment)
     guard assignment != job.assignment else {
       throw UsageError(

@@ -20,6 +20,7 @@ extension Command {
     let project = try session.project(arguments)
     let (name, block) = try BlameName.read(arguments.required("job"))
     let job = try session.job(name.job, in: project)
+    session.tellDivergence(of: [job])
     guard let draft = try RevisionView(job, name.which).draft else {
       throw UnknownRevision(job: job.id, what: "draft yet", newest: job.drafts.count)
     }

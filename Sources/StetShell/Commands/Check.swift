@@ -103,6 +103,7 @@ extension Session {
     return try arguments.all("job").map { word in
       let name = try RevisionName(word)
       let job = try self.job(name.job, in: project)
+      tellDivergence(of: [job])
       switch name.which {
       case .newest: return CheckSubject(job, draft: try job.draft(numbered: nil))
       case .draft(let number): return CheckSubject(job, draft: try job.draft(numbered: number))

@@ -27,6 +27,7 @@ extension Command {
   ) { session, arguments in
     let project = try session.project(arguments)
     var job = try session.job(arguments.required("job"), in: project)
+    session.tellDivergence(of: [job])
     if let change = try session.creditChange(arguments, of: job, in: project) {
       let person = try session.actor(arguments, in: project)
       job = try project.append(.credits(change), to: job, by: person.id, at: session.now)

@@ -44,6 +44,7 @@ extension Command {
     }
     let project = try session.project(arguments)
     let job = try session.job(arguments.required("job"), in: project)
+    session.tellDivergence(of: [job])
     var comparison = try session.comparison(of: job, arguments)
     comparison.names = Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in
       first

@@ -16,7 +16,9 @@ extension Command {
     let job = try session.job(arguments.required("job"), in: project)
     let person = try session.actor(arguments, in: project)
     try session.require(.saveDraft, of: job, by: person, in: project)
-    let sheet = WorksheetWriter.bytes(of: job, stale: Set(job.staleBlocks))
+    let sheet = WorksheetWriter.bytes(
+      of: job, stale: Set(job.staleBlocks),
+      names: Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first })
     let path = try project.rescue(sheet, name: job.id.text)
     try session.openEditor(on: path, for: job.id)
     do {

@@ -46,6 +46,8 @@ extension Command {
     }
     Board.print(rows, today: session.now.date, session.console)
     if ids.isEmpty { session.next("stet start FILE") }
+    session.tellDivergence(of: jobs)
+    session.tellForks(in: project)
     return desk.tell(session.console, or: .done)
   }
 }

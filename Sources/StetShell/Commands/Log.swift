@@ -26,6 +26,7 @@ extension Command {
       }
       return .done
     }
+    session.tellDivergence(of: [job])
     let entries = LogEntry.all(of: job)
     if arguments["format"] == "json" {
       session.console.print(json: [

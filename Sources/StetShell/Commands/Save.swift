@@ -103,22 +103,24 @@ extension Session {
     noImpact: Set<String> = []
   ) throws -> DraftRevision {
     let sheet = try WorksheetReader.worksheet(bytes, name: name, source: job.source.value)
-    let texts = try freshTexts(sheet, name: name, job)
-    return job.draft(texts, by: person, message: message, noImpact: noImpact)
+    let (texts, asides) = try fresh(sheet, name: name, job)
+    return job.draft(texts, asides: asides, by: person, message: message, noImpact: noImpact)
   }
 
-  /// The texts of a sheet. One that was made from an older draft would silently take back what was
+  /// What a sheet says. One that was made from an older draft would silently take back what was
   /// written since: it is joined with that word by word, or refused with both shown.
-  private func freshTexts(
+  private func fresh(
     _ sheet: Worksheet, name: String, _ job: Job
-  ) throws -> [String: String] {
+  ) throws -> (texts: [String: String], asides: DraftAsides) {
     guard sheet.job == job.id else {
       throw WorksheetFault(
         message: "'\(name)' is the worksheet of '\(sheet.job)', not of '\(job.id)'",
         hint: "stet save \(sheet.job) '\(name)'")
     }
     let base = job.draft?.digest ?? job.source.digest
-    if sheet.base == base, sheet.source == job.source.digest { return sheet.texts }
+    if sheet.base == base, sheet.source == job.source.digest {
+      return (sheet.texts, sheet.asides)
+    }
     guard sheet.source == job.source.digest,
       let join = SheetJoin(sheet.texts, from: sheet.base, into: job)
     else {
@@ -137,7 +139,10 @@ extension Session {
       Styled(
         "'\(name)' was made from an older text; draft \(job.drafts.count) is kept with it"
           + (blocks.isEmpty ? "" : ": \(blocks)")))
-    return join.texts
+    guard let asides = join.asides(sheet.asides) else {
+      throw StaleSheet(name: name, base: sheet.base, job: job)
+    }
+    return (join.texts, asides)
   }
 
   private func showDivergence(_ uneven: UnevenDraft, _ job: Job) {

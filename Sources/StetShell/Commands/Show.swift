@@ -17,6 +17,7 @@ extension Command {
     let project = try session.project(arguments)
     let name = try RevisionName(arguments.required("job"))
     let job = try session.job(name.job, in: project)
+    session.tellDivergence(of: [job])
     let view = try RevisionView(job, name.which)
     switch arguments["format"] {
     case "json": session.console.print(json: view.json)
@@ -61,11 +62,19 @@ struct RevisionView {
     return source.value.article(of: draft.value)
   }
 
-  var passages: [Passage] {
-    draft.map { source.value.passages(beside: $0.value) }
-      ?? source.value.blocks.map {
-        Passage(id: $0.id, kind: $0.kind, source: $0.text, target: "")
-      }
+  /// What the checks look at.
+  var passages: [Passage] { draft.map { source.value.passages(beside: $0.value) } ?? sides }
+
+  /// Every block of either side, whatever was done to it on purpose.
+  private var sides: [Passage] {
+    let own = draft?.value.blocks ?? []
+    let texts = Dictionary(own.map { ($0.id, $0.text) }) { first, _ in first }
+    return source.value.blocks.flatMap { block in
+      [Passage(id: block.id, kind: block.kind, source: block.text, target: texts[block.id] ?? "")]
+        + own.filter { $0.mark?.kind == .added && $0.mark?.other == block.id }.map {
+          Passage(id: $0.id, source: "", target: $0.text)
+        }
+    }
   }
 
   var json: JSON {
@@ -73,11 +82,13 @@ struct RevisionView {
       "format": 1, "kind": "text", "job": .string(job.id.text),
       "source": .integer(source.number), "draft": draft.map { .integer($0.number) } ?? .null,
       "blocks": .array(
-        passages.map { passage in
+        sides.map { passage in
           [
             "id": .string(passage.id), "kind": .string(passage.kind.rawValue),
             "source": .string(passage.source),
             "target": draft == nil ? .null : .string(passage.target),
+            "mark": JSON(
+              draft?.value.blocks.first { $0.id == passage.id }?.mark?.kind.rawValue),
             "comments": .array(
               job.remarks.filter { $0.isOpen && $0.remark.value.block == passage.id }.map(\.json)),
           ]
@@ -86,10 +97,9 @@ struct RevisionView {
   }
 
   func printOne(isSource: Bool, _ console: Console) {
-    for (offset, passage) in passages.enumerated() {
+    for (offset, block) in article(isSource: isSource).blocks.enumerated() {
       if offset > 0 { console.print() }
-      let text = isSource ? passage.source : passage.target
-      for line in Lines.split(text) { console.print(Styled(line)) }
+      for line in Lines.split(block.text) { console.print(Styled(line)) }
     }
   }
 
@@ -106,7 +116,7 @@ struct RevisionView {
       Width.fit("source \(source.number)", to: column) + " │ "
       + (draft.map { "draft \($0.number)" } ?? "no draft yet")
     console.print(Styled("      " + title, .dim))
-    for passage in passages {
+    for passage in sides {
       let left = Width.wrap(Visible.text(passage.source), to: column)
       let right = Width.wrap(Visible.text(passage.target), to: column)
       for row in 0..<max(left.count, right.count) {

@@ -12,13 +12,14 @@ extension Command {
     examples: [("stet stats", "everything since the project began")]
   ) { session, arguments in
     let project = try session.project(arguments)
-    var jobs = try project.jobIDs().map(project.job)
-    if let month = arguments["month"] {
-      guard CalendarDate(month + "-01") != nil else {
-        throw UsageError("'\(month)' is not a month", hint: "--month 2026-03")
-      }
-      jobs = jobs.filter { $0.records[0].record.at.text.hasPrefix(month) }
+    let month = arguments["month"]
+    if let month, CalendarDate(month + "-01") == nil {
+      throw UsageError("'\(month)' is not a month", hint: "--month 2026-03")
     }
+    let desk = try DeskJobs(project.jobIDs(), in: project, session.console) { job in
+      month.map { job.records[0].record.at.text.hasPrefix($0) } ?? true
+    }
+    let jobs = desk.jobs
     let rules = try project.rules()
     let contexts = try CheckSubject.contexts(
       jobs.map { CheckSubject($0) }, glossary: project.glossaryFiles)
@@ -33,6 +34,6 @@ extension Command {
     } else {
       page.print(session.console)
     }
-    return .done
+    return desk.tell(session.console, or: .done)
   }
 }

@@ -19,6 +19,7 @@ extension Command {
       return .done
     }
     page.print(today: session.now.date, session.console)
+    session.tellForks(in: project)
     return .done
   }
 }

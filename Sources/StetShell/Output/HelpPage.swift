@@ -17,11 +17,13 @@ enum HelpPage {
       "the glossary",
       [
         "glossary list", "glossary search", "glossary show", "glossary add", "glossary edit",
-        "glossary retire", "glossary log", "glossary impact", "glossary scan", "glossary check",
+        "glossary retire", "glossary merge", "glossary log", "glossary impact", "glossary scan",
+        "glossary check",
         "glossary import", "glossary export",
       ]
     ),
     ("the desk", ["people list", "people add", "people key"]),
+    ("Git", ["git-setup", "merge-file"]),
     ("stet itself", ["schema", "completions", "help"]),
   ]
 

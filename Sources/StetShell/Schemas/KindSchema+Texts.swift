@@ -16,6 +16,9 @@ extension KindSchema {
               "source": .text("the source's text"),
               "target": Schema.text("the draft's text, null before the first").orNull,
               "comments": .list(of: comment, "the block's open comments"),
+              "mark": Schema.word(
+                of: BlockMark.Kind.self, "what the translator did to it on purpose"
+              ).orNull,
             ], "one block"), "in the source's order"),
       ]),
     printed(

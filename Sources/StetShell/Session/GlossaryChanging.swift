@@ -116,7 +116,7 @@ extension Session {
 
   /// Errors that the glossary has already are no reason to refuse: a change may be on its way to
   /// mend them.
-  private func requireSound(_ change: ProposedChange) throws {
+  func requireSound(_ change: ProposedChange) throws {
     let presence = try presence(of: change)
     let known = Set(
       try inspection(of: change.glossary, in: change.project, change: presence).findings())

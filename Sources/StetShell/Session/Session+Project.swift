@@ -91,17 +91,8 @@ extension Session {
       + (email.map { " --email \($0)" } ?? "")
   }
 
-  /// Only asks for a value: Git runs nothing of the project's for that. Without Git there is none, and
-  /// a command that needs somebody then says how to name them.
-  func gitEmail(in project: Project) -> String? {
-    guard
-      let (status, output) = try? Program.run(
-        ["git", "-C", project.root, "config", "--get", "user.email"], streams: .captured),
-      status == 0
-    else { return nil }
-    let email = String(decoding: output, as: UTF8.self).filter { !$0.isNewline }
-    return email.isEmpty ? nil : email
-  }
+  /// Without Git there is none, and a command that needs somebody then says how to name them.
+  func gitEmail(in project: Project) -> String? { project.git.setting("user.email") }
 
   /// The bytes of a file, or of standard input for `-`.
   ///

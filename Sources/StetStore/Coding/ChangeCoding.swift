@@ -32,6 +32,20 @@ package enum ChangeCoding {
     }
     return change
   }
+
+  /// The concept that stands by itself in a value.
+  ///
+  /// - Throws: ``FileFault`` for a value that is no concept.
+  static func concept(_ value: JSON, path: String) throws(FileFault) -> Concept {
+    let bytes = JSONWriter.bytes(of: value)
+    do {
+      return try JSONReader.read(bytes) { (reader) throws(JSONFault) in
+        try reader.concept(.everything)
+      }
+    } catch {
+      throw FileFault(path: path, fault: error, in: bytes)
+    }
+  }
 }
 
 /// The first-level keys of a change record, as far as a file has them.

@@ -24,8 +24,12 @@ package struct FileFault: Complaint, Hashable {
     self.path = path
     line = position.line
     column = position.column
-    what = fault.what
-    hint = "the file is left as it was; mend it at that place, or take it back from Git"
+    let isConflict = fault.isConflictMark(in: bytes)
+    what = isConflict ? "a Git conflict marker" : fault.what
+    hint =
+      isConflict
+      ? "stet git-setup, then git checkout --merge '\(path)' joins it by concept and person"
+      : "the file is left as it was; mend it at that place, or take it back from Git"
   }
 
   package var outcome: Outcome { .files }

@@ -5,6 +5,7 @@ struct GlossaryDraft {
   private let folder: String
   private var files: [DomainFile] = []
   private var newest: [Identifier: Concept] = [:]
+  private let forks: [Identifier: ConceptFork]
   private var heads: [Digest]
   private var nextNumber: Int
 
@@ -12,6 +13,7 @@ struct GlossaryDraft {
     folder = glossary.folder
     heads = log.heads
     nextNumber = log.nextNumber
+    forks = Dictionary(log.forks.map { ($0.concept, $0) }) { first, _ in first }
     // Two concepts of one id are refused here.
     _ = try glossary.glossary(.terms)
     for path in try glossary.paths() where Path.name(path) != "glossary.json" {
@@ -32,11 +34,12 @@ struct GlossaryDraft {
 
   /// Makes one change.
   ///
-  /// - Throws: ``ConceptRace``, ``FileFault``.
+  /// - Throws: ``ConceptRace``, ``ForkedConcept``, ``FileFault``.
   mutating func apply(
     _ edit: ConceptEdit, reason: String?, by person: Identifier, at now: Timestamp
   ) throws -> StoredChange {
     let id = edit.after.id
+    if edit.action != .merge, let fork = forks[id] { throw ForkedConcept(fork: fork) }
     let present = concept(id)
     guard present.map({ edit.before?.isWritten(like: $0) ?? false }) ?? (edit.before == nil) else {
       throw ConceptRace(concept: id, wasAdded: edit.before == nil)
@@ -48,7 +51,9 @@ struct GlossaryDraft {
     }
     // What a hand changed in the file since the last record is part of this change.
     let before = newest[id] ?? present
-    after.revision = max(before?.revision ?? 0, present?.revision ?? 0) + 1
+    let lines = forks[id]?.newest.map(\.change.after.revision) ?? []
+    after.revision =
+      max(before?.revision ?? 0, present?.revision ?? 0, lines.max() ?? 0) + 1
     let stored = try stored(
       GlossaryChange(
         number: nextNumber, parents: heads, at: now, by: person, action: edit.action,

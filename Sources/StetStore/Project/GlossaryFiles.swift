@@ -60,9 +60,11 @@ package struct GlossaryFiles: Sendable {
   private static func twice(
     _ id: Identifier, in path: String, and other: String
   ) -> FileFault {
-    FileFault(
+    let copy = [path, other].first { SyncTrace.name(Path.name($0)) != nil }
+    return FileFault(
       path: path, what: "the concept '\(id)' stands in '\(Path.name(other))' too",
-      hint: "give one of them another id")
+      hint: copy.map { "'\(Path.name($0))' looks like a copy: compare it, then move it away" }
+        ?? "give one of them another id")
   }
 
   /// Reads one of the files as strictly as ``glossary(_:)`` does.

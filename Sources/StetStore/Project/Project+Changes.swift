@@ -27,7 +27,7 @@ extension Project {
     let digest = Digest(of: bytes)
     guard digest.short == name.short else {
       throw FileFault(
-        path: shown(path), what: "changed since it was written: its bytes give \(digest.short)",
+        path: shown(path), what: SyncTrace.damage(bytes),
         hint: "take it back from Git, then stet verify")
     }
     let stored = StoredChange(

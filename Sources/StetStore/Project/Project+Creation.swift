@@ -1,14 +1,6 @@
 import StetCore
 
 extension Project {
-  private static let ignored = ".stet/\n"
-  private static let attributes = """
-    # Records are named by the digest of their bytes: no line-ending change may touch them.
-    Workspace/jobs/** -text
-    Glossary/changes/** -text
-
-    """
-
   /// Makes an empty project.
   ///
   /// - Throws: ``SystemFault``, ``FileFault`` when there is a project already.
@@ -32,12 +24,11 @@ extension Project {
         GlossaryCoding.settings(
           name: settings.name, languages: [settings.languages.from, settings.languages.to])
       ),
-      (Path.join(root, ".gitignore"), Array(ignored.utf8)),
-      (Path.join(root, ".gitattributes"), Array(attributes.utf8)),
     ]
     for (path, bytes) in files where System.kind(of: path) == nil {
       try DurableFile.replace(bytes, at: path, scratch: project.scratch, token: project.token())
     }
+    _ = try project.completeGitFiles()
     return project
   }
 }

@@ -109,7 +109,7 @@ extension Project {
     let digest = Digest(of: bytes)
     guard digest.short == name.short else {
       throw FileFault(
-        path: shown(path), what: "changed since it was written: its bytes give \(digest.short)",
+        path: shown(path), what: SyncTrace.damage(bytes),
         hint: "take it back from Git, then stet verify")
     }
     let record = try RecordReader.record(bytes, path: shown(path))
@@ -172,7 +172,7 @@ extension Project {
   package func append(
     _ content: Record.Content, to job: Job, by person: Identifier, at now: Timestamp
   ) throws -> Job {
-    guard !job.hasDiverged else { throw LostRace(job: job.id, heads: job.heads) }
+    try job.requireOneLine()
     return try append(content, to: job, after: job.heads, by: person, at: now)
   }
 
@@ -188,7 +188,7 @@ extension Project {
   ) throws -> Job {
     try withLock(on: id.text) {
       let job = try job(id)
-      guard !job.hasDiverged else { throw LostRace(job: id, heads: job.heads) }
+      try job.requireOneLine()
       guard let content = try content(job) else { return job }
       return try write(content, to: job, after: job.heads, by: person, at: now)
     }

@@ -9,7 +9,7 @@ extension Project {
     for name in try changeNames() {
       let path = Path.join(changesFolder, name)
       guard let changeName = ChangeName(name) else {
-        result.faults.append(.init(path: shown(path), what: "not a change record's name"))
+        result.faults.append(stranger(path, what: "not a change record's name"))
         continue
       }
       result.changes += 1
@@ -30,6 +30,11 @@ extension Project {
   ) throws {
     let present = Dictionary(glossary.concepts.map { ($0.id, $0) }) { first, _ in first }
     for id in log.concepts {
+      if let fork = log.fork(of: id) {
+        result.faults.append(
+          .init(path: shown(try home(of: id)), what: ForkedConcept(fork: fork).clause))
+        continue
+      }
       let newest = log.newest(of: id)
       guard !newest.contains(where: { present[id]?.isWritten(like: $0.change.after) ?? false }),
         let last = newest.last

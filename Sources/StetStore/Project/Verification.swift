@@ -37,18 +37,19 @@ extension Project {
         .init(path: shown(settingsPath), what: $0.message)
       }
     }
+    try verifyNames(into: &result)
     try verifyGlossary(into: &result)
     guard System.kind(of: jobsFolder) != nil else { return result }
     for year in try System.names(in: jobsFolder) {
       let folder = Path.join(jobsFolder, year)
       guard Int(year) != nil, System.kind(of: folder) == .folder else {
-        result.faults.append(.init(path: shown(folder), what: "not a year's folder"))
+        result.faults.append(stranger(folder, what: "not a year's folder"))
         continue
       }
       for name in try System.names(in: folder) {
         let path = Path.join(folder, name)
         guard let id = Identifier(name), System.kind(of: path) == .folder else {
-          result.faults.append(.init(path: shown(path), what: "not a job's folder"))
+          result.faults.append(stranger(path, what: "not a job's folder"))
           continue
         }
         // What a start that was interrupted left behind is no job and no fault.
@@ -76,7 +77,7 @@ extension Project {
     let before = result.faults.count
     if System.isFolder(glossaryFolder) {
       result.faults += ForeignNames.faults(in: try System.names(in: glossaryFolder)).map {
-        .init(path: shown(Path.join(glossaryFolder, $0.name)), what: $0.what)
+        stranger(Path.join(glossaryFolder, $0.name), what: $0.what)
       }
     }
     result.faults += faults(at: glossaryFolder) {
@@ -105,8 +106,7 @@ extension Project {
         names.append(recordName)
       } else {
         result.faults.append(
-          .init(
-            path: shown(Path.join(folder, name)), what: "not a record's name", isMovable: true))
+          stranger(Path.join(folder, name), what: "not a record's name", isMovable: true))
       }
     }
     result.records += names.count

@@ -33,6 +33,10 @@ package struct SystemFault: Complaint, Hashable {
     [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(code)
   }
 
+  package static func unwritable(_ path: String) -> SystemFault {
+    SystemFault(.write, path, code: EACCES)
+  }
+
   package static func taken(_ path: String) -> SystemFault {
     SystemFault(.link, path, code: EEXIST)
   }

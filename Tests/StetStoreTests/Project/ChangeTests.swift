@@ -205,9 +205,20 @@ struct ChangeTests {
     try edit("tank") { $0.note = "right" }
     try sample.folder.write(leftBytes, to: leftFile)
     #expect(try sample.project.changeLog().newest(of: SampleProject.id("tank")).count == 2)
-    #expect(try sample.faults().isEmpty)
-    let joined = try edit("tank") { $0.note = "both" }
+    let forks = try sample.project.conceptForks()
+    let faults = try sample.faults()
+    #expect(faults.count == 1 && faults[0].contains("two clones changed the concept 'tank'"))
+    #expect(throws: ForkedConcept(fork: forks[0])) { try edit("tank") { $0.note = "both" } }
+    try edit("missile") { $0.note = "another" }
+    #expect(try sample.project.conceptForks().map(\.concept) == forks.map(\.concept))
+    let present = try sample.project.glossaryFiles.glossary(.everything)["tank"]
+    #expect(try forks[0].joined(present, isAsWritten: false) == nil, "both changed the note")
+    let joined = try sample.project.record(
+      [ConceptEdit(.merge, before: present, after: try #require(present))], reason: nil,
+      by: SampleProject.ana, at: SampleProject.now)[0]
     #expect(joined.change.before?.note == "right")
+    #expect(try sample.project.conceptForks().isEmpty)
+    #expect(try sample.faults().isEmpty)
     let newest = try sample.project.changeLog().newest(of: SampleProject.id("tank"))
     #expect(newest.map(\.digest) == [joined.digest])
   }

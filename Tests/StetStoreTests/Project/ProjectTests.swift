@@ -32,7 +32,7 @@ struct ProjectTests {
     let project = try Project.create(at: folder.path, settings: settings)
     #expect(try project.settings() == settings)
     #expect(try project.people().isEmpty)
-    #expect(try folder.read(".gitignore") == Array("mine\n".utf8))
+    #expect(try folder.read(".gitignore") == Array("mine\n.stet/\n".utf8))
     #expect(
       try project.verify(Signatures(of: project, program: Signatures.usualProgram)).faults.isEmpty)
     let before = try folder.snapshot()

@@ -1,0 +1,31 @@
+import StetCore
+import StetStore
+
+extension Session {
+  /// Names the concepts that two clones changed.
+  func tellForks(in project: Project) {
+    let forks: [ConceptFork]
+    do { forks = try project.conceptForks() } catch {
+      console.note("the glossary's changes cannot be read: stet verify")
+      return
+    }
+    guard let first = forks.first else { return }
+    console.note(
+      Styled(
+        "two clones changed the concept '\(first.concept)'"
+          + (forks.count > 1 ? " and \(forks.count - 1) more" : ""), .red))
+    next("stet glossary merge" + (forks.count > 1 ? "" : " \(first.concept)"))
+  }
+
+  /// Names jobs that two clones wrote to; whatever is shown of one is one line's side of it.
+  func tellDivergence(of jobs: [Job]) {
+    let diverged = jobs.filter(\.hasDiverged)
+    guard let first = diverged.first else { return }
+    console.note(
+      Styled(
+        diverged.count > 1
+          ? "\(diverged.count) jobs have diverged: two clones wrote to each of them"
+          : "'\(first.id)' has diverged: two clones wrote to it", .red))
+    for job in diverged.prefix(3) { next("stet merge \(job.id)") }
+  }
+}
