@@ -11,6 +11,8 @@ struct PendingWrite {
     let bytes: [UInt8]
     /// Whether the file is a record, which is written once and never replaced.
     let isRecord: Bool
+    /// Of the bytes that it replaces; nil where there was no file.
+    var before: Digest?
   }
 
   var files: [File]
@@ -24,6 +26,7 @@ struct PendingWrite {
         files.map { file in
           [
             "path": .string(file.path), "record": .bool(file.isRecord),
+            "before": JSON(file.before?.name),
             "text": .string(String(decoding: file.bytes, as: UTF8.self)),
           ]
         }),
@@ -47,19 +50,21 @@ extension JSONReader {
   fileprivate mutating func pendingFile() throws(JSONFault) -> PendingWrite.File {
     var path: String?
     var isRecord = false
+    var before: Digest?
     var text: String?
     try object { (reader, key) throws(JSONFault) in
       switch key {
       case "path":
         path = try reader.text(as: "a path in the glossary") { Self.isInside($0) ? $0 : nil }
       case "record": isRecord = try reader.bool()
+      case "before": before = reader.null() ? nil : try reader.digest()
       case "text": text = try reader.string()
       default: throw reader.unknownKey(key)
       }
     }
     return PendingWrite.File(
       path: try required(path, "path"), bytes: Array(try required(text, "text").utf8),
-      isRecord: isRecord)
+      isRecord: isRecord, before: before)
   }
 
   /// A planted file must not make stet write where nothing of its own lies.
@@ -88,9 +93,12 @@ extension Project {
       for name in try System.names(in: pendingFolder) where name.hasSuffix(".json") {
         let path = Path.join(pendingFolder, name)
         let pending = try PendingWrite(try read(path), path: shown(path))
-        for file in pending.files { try put(file) }
+        let open = try pending.files.filter { try !stands($0) }
+        // Somebody may have edited or pulled the files since: their words are never taken back.
+        for file in open { try requireUntouched(file, since: path) }
+        for file in open { try put(file) }
         try System.remove(path)
-        finished += pending.files.map(\.path)
+        finished += open.map(\.path)
       }
       return finished
     }
@@ -100,6 +108,11 @@ extension Project {
   ///
   /// - Throws: ``SystemFault``; what was written is taken back then.
   func write(_ pending: PendingWrite) throws {
+    var pending = pending
+    for index in pending.files.indices {
+      let path = Path.join(root, pending.files[index].path)
+      pending.files[index].before = System.kind(of: path) == nil ? nil : Digest(of: try read(path))
+    }
     try DurableFile.makeFolders(pendingFolder)
     let journal = Path.join(pendingFolder, token() + ".json")
     try DurableFile.writeOnce(pending.bytes, to: journal, scratch: scratch, token: token())
@@ -117,13 +130,31 @@ extension Project {
       try System.remove(journal)
       throw error
     }
-    // The work is done: done a second time by the next command, it changes nothing.
+    // The work is done. A plan that stays is finished with by the next command, which takes nothing
+    // back that was written since.
     try? System.remove(journal)
+  }
+
+  /// Whether a file is as it was to be.
+  private func stands(_ file: PendingWrite.File) throws(SystemFault) -> Bool {
+    let path = Path.join(root, file.path)
+    return System.kind(of: path) != nil ? try read(path) == file.bytes : false
+  }
+
+  /// - Throws: ``FileFault`` when a file is no longer what was to be replaced.
+  private func requireUntouched(_ file: PendingWrite.File, since journal: String) throws {
+    let path = Path.join(root, file.path)
+    let now = System.kind(of: path) == nil ? nil : Digest(of: try read(path))
+    guard now != file.before else { return }
+    throw FileFault(
+      path: file.path, what: "changed after a command was interrupted that was to write it",
+      hint:
+        "what it was to write is in '\(shown(journal))': carry it over, then take that file away")
   }
 
   private func put(_ file: PendingWrite.File) throws {
     let path = Path.join(root, file.path)
-    if System.kind(of: path) != nil, try read(path) == file.bytes { return }
+    if try stands(file) { return }
     try DurableFile.makeFolders(Path.parent(path))
     if file.isRecord {
       try DurableFile.writeOnce(file.bytes, to: path, scratch: scratch, token: token())
