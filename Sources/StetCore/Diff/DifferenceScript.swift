@@ -11,6 +11,12 @@ struct DifferenceScript: Sendable {
   let hunks: [[Hunk]]
   /// In the order of the new text.
   let moves: [MovedPiece]
+  /// The words that were compared, where they were compared as one pair of pieces and are not too many to
+  /// be kept.
+  let words: ComparedWords?
+
+  /// At twelve bytes a word, so that hostile texts stay within 64 MB.
+  private static let mostWordsKept = 1 << 18
 
   /// - Precondition: both texts are shorter than 2 GB, since places take 32 bits.
   /// - Parameters:
@@ -28,7 +34,9 @@ struct DifferenceScript: Sendable {
       let (hunks, words) = difference.compared(pair.old, pair.new, isReadable: isReadable)
       self.hunks = [hunks]
       moves = isReadable ? search.moves(self.hunks, words: words) : []
+      self.words = words.flatMap { max($0.old.count, $0.new.count) > Self.mostWordsKept ? nil : $0 }
     } else {
+      words = nil
       hunks = pairs.map { difference.hunks($0.old, $0.new, isReadable: isReadable) }
       moves = isReadable ? search.moves(hunks, words: nil) : []
     }

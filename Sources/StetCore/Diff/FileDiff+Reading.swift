@@ -1,25 +1,4 @@
 extension FileDiff {
-  /// How much changed, in words; as ``DiffStat`` counts the same edits as text.
-  package var stat: DiffStat {
-    old.withUnsafeBufferPointer { old in
-      new.withUnsafeBufferPointer { new in
-        var stat = DiffStat()
-        let (oldLexer, newLexer) = (DiffLexer(bytes: old), DiffLexer(bytes: new))
-        for block in blocks {
-          for span in spans[block.spans] {
-            let words =
-              span.operation == .insert
-              ? newLexer.wordCount(in: span.new) : oldLexer.wordCount(in: span.old)
-            stat.add(
-              words, as: span.operation, isMoved: span.move != nil,
-              inMovedBlock: block.kind == .moved)
-          }
-        }
-        return stat
-      }
-    }
-  }
-
   /// The edits of a block without a moved passage as a page shows them: what
   /// ``BlockChange/editsForReading`` gives for the same edits.
   package func spansForReading(_ block: Block) -> [EditSpan] {

@@ -10,6 +10,8 @@ package struct FileDiff: Hashable, Sendable {
   package let blocks: [Block]
   /// The edits of all blocks in order.
   package let spans: [EditSpan]
+  /// How much changed, in words; as ``DiffStat`` counts the same edits as text.
+  package let stat: DiffStat
 
   /// The bytes that a step covers.
   package func bytes(of span: EditSpan) -> ArraySlice<UInt8> {
@@ -37,14 +39,16 @@ extension DocumentDiff {
   ///
   /// Paragraphs moved, split and merged are recognised, as are passages moved within and between them.
   package static func compareFiles(_ old: [UInt8], _ new: [UInt8]) -> FileDiff {
-    let (blocks, spans) = old.withUnsafeBufferPointer { oldBytes in
+    old.withUnsafeBufferPointer { oldBytes in
       new.withUnsafeBufferPointer { newBytes in
         let pair = TextPair(old: 0..<oldBytes.count, new: 0..<newBytes.count)
         let script = DifferenceScript(old: oldBytes, new: newBytes, pairs: [pair], isReadable: true)
-        let spans = SpanWriter(script, old: oldBytes, new: newBytes).spans(ofPair: 0)
-        return FileBlocks(old: oldBytes, new: newBytes).blocks(spans)
+        let uncut = SpanWriter(script, old: oldBytes, new: newBytes).spans(ofPair: 0)
+        let (blocks, spans) = FileBlocks(old: oldBytes, new: newBytes).blocks(uncut)
+        var words = SpanWords(old: oldBytes, new: newBytes, words: script.words)
+        let stat = DiffStat(of: blocks, spans, &words)
+        return FileDiff(old: old, new: new, blocks: blocks, spans: spans, stat: stat)
       }
     }
-    return FileDiff(old: old, new: new, blocks: blocks, spans: spans)
   }
 }

@@ -12,34 +12,60 @@ struct IslandAbsorption {
 
   func apply(to hunks: [WordHunk]) -> [WordHunk] {
     let allowance = Self.allowance(hunks.reduce(0) { $0 + $1.old.count + $1.new.count })
+    // An island keeps its weight whatever is absorbed around it.
+    var weights = ContiguousArray<Int32>(repeating: Self.unknown, count: hunks.count)
     for demand in [3, 4, 6, 9, 14, 20, 30] {
-      let (absorbed, price) = absorb(hunks, demand: demand)
+      let (absorbed, price) = absorb(hunks, demand: demand, &weights)
       if price <= allowance { return absorbed }
     }
     return hunks
   }
 
-  /// - Parameter demand: the words that each text must change around an island for each unit of its weight.
-  private func absorb(_ hunks: [WordHunk], demand: Int) -> (hunks: [WordHunk], price: Int) {
+  private static let unknown: Int32 = -1
+  /// Of an island that stays: one beside the end of a paragraph.
+  private static let heaviest: Int32 = 1 << 20
+
+  /// - Parameters:
+  ///   - demand: the words that each text must change around an island for each unit of its weight.
+  ///   - weights: of the island before each hunk, as far as known.
+  private func absorb(
+    _ hunks: [WordHunk], demand: Int, _ weights: inout ContiguousArray<Int32>
+  ) -> (hunks: [WordHunk], price: Int) {
     var result: [WordHunk] = []
+    // The island before each of `result`.
+    var islands: ContiguousArray<Int> = []
+    result.reserveCapacity(hunks.count)
+    islands.reserveCapacity(hunks.count)
     var price = 0
-    for hunk in hunks {
+    for (index, hunk) in hunks.enumerated() {
       var current = hunk
-      while let last = result.last, isStray(between: last, and: current, demand: demand) {
+      var island = index
+      while let last = result.last,
+        isStray(between: last, and: current, demand: demand, &weights[island])
+      {
         price += 2 * (current.new.lowerBound - last.new.upperBound)
         current = last.joined(to: current)
         result.removeLast()
+        island = islands.removeLast()
       }
       result.append(current)
+      islands.append(island)
     }
     return (result, price)
   }
 
-  private func isStray(between left: WordHunk, and right: WordHunk, demand: Int) -> Bool {
+  private func isStray(
+    between left: WordHunk, and right: WordHunk, demand: Int, _ weight: inout Int32
+  ) -> Bool {
     let island = left.new.upperBound..<right.new.lowerBound
     let changed = min(left.old.count + right.old.count, left.new.count + right.new.count)
-    guard island.count * demand <= changed, !isBesideParagraphEnd(left, right) else { return false }
-    let weight = weight(of: island)
+    guard island.count * demand <= changed else { return false }
+    if weight == Self.unknown {
+      weight =
+        isBesideParagraphEnd(left, right)
+        ? Self.heaviest : Int32(truncatingIfNeeded: self.weight(of: island))
+    }
+    let weight = Int(weight)
     return weight * demand <= changed && max(left.old.count, left.new.count) > weight
       && max(right.old.count, right.new.count) > weight
   }

@@ -71,7 +71,8 @@ struct SharedWords {
       new.withUnsafeBufferPointer { new in
         index.withPointers { index in
           let search = SubsequenceSearch(
-            old: old, new: new, index: index, keptOld: keptOld, keptNew: keptNew)
+            old: old, new: new, index: index, keptOld: keptOld, keptNew: keptNew,
+            areFarApart: chain.anchors.isEmpty && isLong)
           for gap in chain.gaps(oldCount: old.count, newCount: new.count) {
             search.mark(gap.old, gap.new)
           }
@@ -80,10 +81,12 @@ struct SharedWords {
     }
   }
 
+  private var isLong: Bool { old.count * new.count > Self.anchoredSize }
+
   /// Anchors for long texts; none where they would hold less than a quarter of the words, since then the
   /// texts repeat themselves or have little to do with each other.
   private func anchorChain() -> AnchorChain {
-    guard old.count * new.count > Self.anchoredSize else { return AnchorChain([], newCount: 0) }
+    guard isLong else { return AnchorChain([], newCount: 0) }
     let anchors = old.withUnsafeBufferPointer { old in
       new.withUnsafeBufferPointer { new in
         AnchorSearch(old: old, new: new, isThorough: false).anchors()

@@ -19,17 +19,21 @@ struct SubsequenceSearch: ~Copyable {
   private let keptOld: UnsafeMutableBufferPointer<Bool>
   private let keptNew: UnsafeMutableBufferPointer<Bool>
   private let state: UnsafeMutablePointer<UInt64>
+  private let areFarApart: Bool
 
   /// - Parameters:
   ///   - index: the places of `new`.
+  ///   - areFarApart: whether the texts are long and share too few anchors: a narrow band would find little.
   ///   - keptOld: one flag for each of `old`, set to true for the words of the subsequence.
   init(
     old: UnsafeBufferPointer<Int32>, new: UnsafeBufferPointer<Int32>, index: OccurrencePointers,
-    keptOld: UnsafeMutableBufferPointer<Bool>, keptNew: UnsafeMutableBufferPointer<Bool>
+    keptOld: UnsafeMutableBufferPointer<Bool>, keptNew: UnsafeMutableBufferPointer<Bool>,
+    areFarApart: Bool
   ) {
     self.old = old
     self.new = new
     self.index = index
+    self.areFarApart = areFarApart
     self.keptOld = keptOld
     self.keptNew = keptNew
     state = .allocate(capacity: new.count / 64 + 2)
@@ -46,6 +50,7 @@ struct SubsequenceSearch: ~Copyable {
     let isShort = old.count * (new.count / 64 + 2) <= Self.shortSize
     var effort = max(Self.leastEffort, Self.mostEffort / self.old.count * old.count)
     var limit = isShort ? longest : least + 256 + longest / 512
+    if areFarApart { limit = max(limit, least + Self.leastEffort / old.count * 64) }
     while true {
       let cap = least + max(256, effort / old.count * 64)
       let sweep = BandSweep(

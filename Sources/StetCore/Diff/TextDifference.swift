@@ -78,7 +78,7 @@ struct TextDifference {
 }
 
 /// The words of both sides of a comparison, numbered alike.
-struct ComparedWords {
+struct ComparedWords: Sendable {
   let old: WordSequence
   let new: WordSequence
 }

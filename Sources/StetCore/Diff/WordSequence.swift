@@ -1,7 +1,7 @@
 /// The words of one text in order: where each lies and its number in a ``WordTable``.
 ///
 /// What lies between words (white space and signs) is not held; it is read from the bytes when needed.
-struct WordSequence {
+struct WordSequence: Sendable {
   private struct Place {
     let start: Int32
     let end: Int32
@@ -9,11 +9,14 @@ struct WordSequence {
 
   private var places: ContiguousArray<Place> = []
   private(set) var numbers: ContiguousArray<Int32> = []
+  /// The part of the text that was read, in byte offsets.
+  let range: Range<Int>
 
   var count: Int { numbers.count }
 
   /// - Parameter range: the part of the text to read, in byte offsets.
   init(_ side: TextSide, in range: Range<Int>, numberedBy table: inout WordTable) {
+    self.range = range
     let lexer = DiffLexer(
       bytes: UnsafeBufferPointer(rebasing: table.text(side)[..<range.upperBound]))
     let expected = Self.expectedCount(lexer, range)

@@ -6,12 +6,33 @@ struct Command: Sendable {
   let name: String
   /// One line.
   let summary: String
-  let parameters: [Parameter]
-  /// What a reader of `stet help NAME` should know beyond the parameters.
-  var details = ""
   /// Command lines, each with what it does.
-  var examples: [(line: String, does: String)] = []
+  let examples: [(line: String, does: String)]
   let run: @Sendable (Session, Arguments) throws -> Outcome
+  private let makeParameters: @Sendable () -> [Parameter]
+  private let makeDetails: @Sendable () -> String
+
+  /// Parameters and details are made when they are asked for: every start of the program walks
+  /// through the names of all commands, and only one of them needs its choices of rules and kinds.
+  init(
+    name: String, summary: String,
+    parameters: @autoclosure @escaping @Sendable () -> [Parameter],
+    details: @autoclosure @escaping @Sendable () -> String = "",
+    examples: [(line: String, does: String)] = [],
+    run: @escaping @Sendable (Session, Arguments) throws -> Outcome
+  ) {
+    self.name = name
+    self.summary = summary
+    self.examples = examples
+    self.run = run
+    makeParameters = parameters
+    makeDetails = details
+  }
+
+  var parameters: [Parameter] { makeParameters() }
+
+  /// What a reader of `stet help NAME` should know beyond the parameters.
+  var details: String { makeDetails() }
 
   /// One line that shows every parameter.
   var usage: String {

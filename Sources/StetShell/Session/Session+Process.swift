@@ -7,6 +7,7 @@ extension Session {
   /// `SOURCE_DATE_EPOCH` sets the clock, in seconds since 1970, as reproducible builds have it.
   package static func ofProcess() throws -> Session {
     System.ignoreBrokenPipes()
+    System.keepFreedMemory()
     let out = Console.Stream(isTerminal: System.isTerminal(1), variable: System.variable)
     let console = Console(
       out: out, error: Console.Stream(isTerminal: System.isTerminal(2), variable: System.variable),

@@ -42,4 +42,19 @@ extension System {
   /// Without this, writing to a pager that was closed would kill the process before it could
   /// report anything.
   package static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// Keeps memory that was given back for what comes next: a large array that the kernel hands out
+  /// anew costs more than filling it. Arrays of 2 MB and more still go back, or those that grow by
+  /// doubling would leave holes behind that nothing fits into.
+  package static func keepFreedMemory() {
+    #if canImport(Glibc)
+      // <malloc.h> is no part of the Glibc module: -3 is M_MMAP_THRESHOLD, -1 M_TRIM_THRESHOLD.
+      typealias SetOption = @convention(c) (Int32, Int32) -> Int32
+      guard let symbol = dlsym(nil, "mallopt") else { return }
+      let setOption = unsafeBitCast(symbol, to: SetOption.self)
+      for (option, size): (Int32, Int32) in [(-3, 2 << 20), (-1, 64 << 20)] {
+        _ = setOption(option, size)
+      }
+    #endif
+  }
 }
