@@ -8,8 +8,12 @@ enum DiffBench {
   ///
   /// - Parameter arguments: `--write DIR` also writes each input as `NAME.old.txt` and `NAME.new.txt`, so
   ///   that other tools can be timed on the same files; `--hostile` takes the worst inputs of 1.5 MB a side;
-  ///   `--pairs N` rebuilds N random pairs instead.
+  ///   `--pairs N` rebuilds N random pairs instead; `--revisions OLD NEW` compares the files of two folders with
+  ///   the least that could change.
   static func run(arguments: [String] = []) throws {
+    if let place = arguments.firstIndex(of: "--revisions"), place + 2 < arguments.count {
+      return try DiffBenchRevisions.run(arguments[place + 1], arguments[place + 2])
+    }
     let isHostile = arguments.contains("--hostile")
     let inputs = isHostile ? DiffBenchHostile.all() : DiffBenchInput.all()
     if let folder = value(of: "--write", in: arguments) { try write(inputs, to: folder) }

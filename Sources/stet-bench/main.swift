@@ -5,7 +5,7 @@ let benches: [(name: String, help: String, run: ([String]) throws -> Void)] = [
   ),
   (
     "diff",
-    "compare made-up texts: edited, rewritten, repeated, moved (--write DIR, --hostile, --pairs N)",
+    "compare made-up texts: edited, rewritten, repeated, moved (--write DIR, --hostile, --pairs N, --revisions A B)",
     DiffBench.run
   ),
 ]

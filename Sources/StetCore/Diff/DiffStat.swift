@@ -46,6 +46,26 @@ package struct DiffStat: Hashable, Sendable {
     }
   }
 
+  /// The words of a text as the diff cuts them, without what stands between them.
+  package static func cut(_ text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      let lexer = DiffLexer(bytes: bytes)
+      var words: [String] = []
+      var position = 0
+      while position < bytes.count {
+        let end = lexer.wordEnd(from: position)
+        guard end > position else {
+          position = lexer.separatorEnd(from: position)
+          continue
+        }
+        words.append(String(decoding: bytes[position..<end], as: UTF8.self))
+        position = end
+      }
+      return words
+    }
+  }
+
   /// Counts words as the diff cuts them.
   package static func words(in text: String) -> Int {
     var text = text
