@@ -99,9 +99,7 @@ enum FileShape {
       throw FileFault(path: path, what: "no \"format\": \(newestFormat)", hint: nil)
     }
     guard format > newestFormat else { return }
-    throw FileFault(
-      path: path, what: "format \(format) is newer than this stet, which knows \(newestFormat)",
-      hint: "a newer stet made it: update stet; nothing was written")
+    throw FileFault(path: path, newerFormat: format)
   }
 }
 

@@ -27,7 +27,12 @@ struct LostFiles {
     }
   }
 
-  var hasChanges: Bool { paths.contains { $0.hasPrefix("Glossary/changes/") && Self.isOwn($0) } }
+  var hasChanges: Bool { has("Glossary/changes") }
+  var hasDomain: Bool { has("Glossary") }
+
+  private func has(_ folder: String) -> Bool {
+    paths.contains { Path.parent($0) == folder && Self.isOwn($0) }
+  }
   func hasRecords(of job: Identifier) -> Bool { shorts[job] != nil }
   func hasRecord(_ short: String, of job: Identifier) -> Bool {
     shorts[job]?.contains(short) ?? false

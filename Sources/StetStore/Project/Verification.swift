@@ -32,15 +32,22 @@ extension Project {
   }
 
   /// What a look at a file throws, as faults of that file.
+  ///
+  /// - Parameter isMovable: whether a file that is damaged may be moved aside. One that could not be
+  ///   read, or that a newer stet wrote, may be whole.
   func faults(
     at path: String, isMovable: Bool = false, _ look: () throws -> Void
   ) -> [Verification.Fault] {
     do { try look() } catch let fault as FileFault {
-      return [.init(path: shown(fault.path), what: fault.clause, isMovable: isMovable)]
+      return [
+        .init(
+          path: shown(fault.path), what: fault.clause,
+          isMovable: isMovable && !fault.isOfNewerFormat)
+      ]
     } catch let complaint as any Complaint {
-      return [.init(path: shown(path), what: complaint.message, isMovable: isMovable)]
+      return [.init(path: shown(path), what: complaint.message)]
     } catch {
-      return [.init(path: shown(path), what: "\(error)", isMovable: isMovable)]
+      return [.init(path: shown(path), what: "\(error)")]
     }
     return []
   }

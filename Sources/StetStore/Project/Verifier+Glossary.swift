@@ -3,51 +3,50 @@ import StetCore
 extension Verifier {
   /// Each file by itself first: one that is damaged hides none of the others.
   mutating func verifyGlossary() throws {
-    let before = result.faults.count
+    try verifyGlossaryNames()
     let project = project
     let files = project.glossaryFiles
-    if System.isFolder(project.glossaryFolder) {
-      let names = try System.names(in: project.glossaryFolder)
-      result.faults += ForeignNames.strangers(in: names).map {
-        project.stranger(Path.join(project.glossaryFolder, $0), what: "not a file of the glossary")
-      }
-    }
+    let before = result.faults.count
     var paths: [String] = []
     result.faults += project.faults(at: project.glossaryFolder) { paths = try files.paths() }
     for path in paths {
       result.faults += project.faults(at: path) { try files.verify(path) }
     }
-    let changes = try changes()
-    guard result.faults.count == before else { return }
-    var glossary = Glossary(name: "", concepts: [])
-    result.faults += project.faults(at: project.glossaryFolder) {
-      glossary = try files.glossary(.everything)
+    var glossary: Glossary?
+    if result.faults.count == before {
+      result.faults += project.faults(at: project.glossaryFolder) {
+        glossary = try files.glossary(.everything)
+      }
     }
-    result.concepts = glossary.concepts.count
-    guard result.faults.count == before else { return }
+    result.concepts = glossary?.concepts.count ?? 0
+    let changes = try changes()
+    guard result.faults.count == before, let glossary else { return }
     try verify(glossary, against: changes)
+  }
+
+  private mutating func verifyGlossaryNames() throws {
+    guard System.isFolder(project.glossaryFolder) else { return }
+    for name in ForeignNames.strangers(in: try System.names(in: project.glossaryFolder)) {
+      let path = Path.join(project.glossaryFolder, name)
+      result.faults.append(project.stranger(path, what: "not a file of the glossary"))
+    }
+    for name in try project.changeNames() where ChangeName(name) == nil {
+      let path = Path.join(project.changesFolder, name)
+      result.faults.append(foreign(path, what: "not a change record's name"))
+    }
   }
 
   /// Reads every change record.
   private mutating func changes() throws -> [StoredChange] {
     let project = project
-    var names: [ChangeName] = []
     var stored: [StoredChange] = []
-    for name in try project.changeNames() {
-      let path = Path.join(project.changesFolder, name)
-      guard let changeName = ChangeName(name) else {
-        result.faults.append(
-          project.stranger(
-            path, what: "not a change record's name",
-            isMovable: System.kind(of: path) != .folder))
-        continue
-      }
-      names.append(changeName)
+    for name in try project.changeNames().compactMap(ChangeName.init) {
+      result.changes += 1
+      let path = Path.join(project.changesFolder, name.text)
       result.faults += project.faults(at: path, isMovable: true) {
-        stored.append(try project.change(changeName))
+        stored.append(try project.change(name))
       }
     }
-    result.changes = names.count
     return stored
   }
 
@@ -90,7 +89,10 @@ extension Verifier {
     let newest = log.newest(of: id)
     guard let last = newest.last else { return nil }
     let name = ChangeName(last).text
-    guard let present else { return "the concept '\(id)' is gone, which \(name) wrote" }
+    guard let present else {
+      // Where Git has a file of the glossary that is gone, its concepts are no news.
+      return lost.hasDomain ? nil : "the concept '\(id)' is gone, which \(name) wrote"
+    }
     return newest.contains { present.isWritten(like: $0.change.after) }
       ? nil : "the concept '\(id)' is not as its newest change, \(name), left it"
   }

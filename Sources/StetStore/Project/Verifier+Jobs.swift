@@ -18,11 +18,12 @@ extension Verifier {
       try verifyJob(id, entries, in: folder)
       progress(result.jobs, folders.count)
     }
+    // Where the folder of all jobs cannot be read, that says it all.
+    let top = project.shown(project.jobsFolder)
+    guard !result.faults.contains(where: { $0.path == top }) else { return }
     for id in SeenRecords(project).jobs where homes[id] == nil && !lost.hasRecords(of: id) {
       result.faults.append(
-        .init(
-          path: project.shown(project.jobsFolder),
-          what: "the job '\(id)' \(SeenRecords.goneClause)"))
+        .init(path: top, what: "the job '\(id)' \(SeenRecords.goneClause)"))
     }
   }
 
@@ -56,8 +57,8 @@ extension Verifier {
     return names.map { ($0, Path.join(folder, $0)) }
   }
 
-  /// A file may be moved aside; a folder, only when nothing in it can be a record.
-  private func foreign(_ path: String, what: String) -> Verification.Fault {
+  /// A file may be moved aside; what a folder holds is for a person to look at.
+  func foreign(_ path: String, what: String) -> Verification.Fault {
     project.stranger(path, what: what, isMovable: System.kind(of: path) != .folder)
   }
 
