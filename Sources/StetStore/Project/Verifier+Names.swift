@@ -29,14 +29,16 @@ extension Verifier {
 
   /// Names of which some disks keep only one. Those of jobs and records differ in their letters.
   private mutating func verifyTwins() throws {
-    let folders = Set(pages.map { Path.join(project.root, Path.parent($0)) })
-      .union([project.root, project.workspace, project.glossaryFolder])
-    for folder in folders.sorted() where System.isFolder(folder) {
-      let names = try System.names(in: folder)
-      result.faults += ForeignNames.twins(in: names).map { name, other in
-        .init(
-          path: project.shown(Path.join(folder, name)),
-          what: "the same name as '\(other)' on many disks")
+    let full = [project.workspace, project.glossaryFolder]
+    let ours = Set((Self.own + pages).map { Path.join(project.root, $0) })
+    for folder in Set(ours.map(Path.parent)).union(full).sorted() where System.isFolder(folder) {
+      for (name, other) in ForeignNames.twins(in: try System.names(in: folder)) {
+        let paths = [name, other].map { Path.join(folder, $0) }
+        // Beside pages may lie what the desk likes.
+        guard full.contains(folder) || paths.contains(where: ours.contains) else { continue }
+        result.faults.append(
+          .init(
+            path: project.shown(paths[0]), what: "the same name as '\(other)' on many disks"))
       }
     }
   }

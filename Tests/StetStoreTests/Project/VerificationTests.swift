@@ -280,7 +280,16 @@ struct VerificationTests {
       try sample.folder.remove(twin)
       if !hadName { try sample.folder.remove(name) }
     }
-    #expect(try sample.faults().isEmpty)
+    for name in ["readme", "README", "s500.html", "S500.html"] {
+      try sample.folder.write([1], to: name)
+    }
+    let page = try sample.project.job(SampleProject.id("s500")).publications[0].value.files[0]
+    #expect(page.path == "s500.html")
+    #expect(
+      try sample.faults() == [
+        "s500.html: not as 's500' published it",
+        "s500.html: the same name as 'S500.html' on many disks",
+      ], "what lies beside is the desk's business")
   }
 
   @Test func `strangers are named, and hide no fault of others`() throws {
