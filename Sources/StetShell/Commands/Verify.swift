@@ -5,7 +5,7 @@ extension Command {
   static let verify = Command(
     name: "verify", summary: "recompute every digest, read every file and check every signature",
     parameters: [
-      .flag("repair", "move aside what is broken; nothing is deleted"),
+      .flag("repair", "move aside what is broken, bring back what Git has; nothing is deleted"),
       .flag("forget", "records that were here and are gone are meant to be"),
       .format,
     ],
