@@ -1,7 +1,7 @@
 import StetCore
 
 extension Verifier {
-  mutating func verifyJobs(_ progress: (_ done: Int, _ jobs: Int) -> Void) throws {
+  mutating func verifyJobs(_ progress: (_ done: Int, _ jobs: Int) -> Void) {
     let folders = jobFolders()
     var homes: [Identifier: String] = [:]
     for (id, folder) in folders {
@@ -15,7 +15,7 @@ extension Verifier {
           .init(path: project.shown(folder), what: "the same job as '\(other)'"))
       }
       result.jobs += 1
-      try verifyJob(id, entries, in: folder)
+      verifyJob(id, entries, in: folder)
       progress(result.jobs, folders.count)
     }
     // Where the folder of all jobs cannot be read, that says it all.
@@ -62,9 +62,7 @@ extension Verifier {
     project.stranger(path, what: what, isMovable: System.kind(of: path) != .folder)
   }
 
-  private mutating func verifyJob(
-    _ id: Identifier, _ entries: [String], in folder: String
-  ) throws {
+  private mutating func verifyJob(_ id: Identifier, _ entries: [String], in folder: String) {
     let before = result.faults.count
     var names: [RecordName] = []
     for entry in entries {
@@ -98,7 +96,7 @@ extension Verifier {
     if !isAsSeen { seen.replace(entries, of: .job(id)) }
     verifyReferences(of: whole, in: folder)
     verifyPages(of: whole)
-    try verifySignatures(of: whole, in: folder)
+    verifySignatures(of: whole, in: folder)
   }
 
   private mutating func tellGaps(_ gaps: RecordGaps, of id: Identifier, in folder: String) {
@@ -134,8 +132,10 @@ extension Verifier {
     }
   }
 
-  private mutating func verifySignatures(of job: Job, in folder: String) throws {
-    let faults = try signatures.faults(job, people)
+  private mutating func verifySignatures(of job: Job, in folder: String) {
+    var faults: [Digest: String] = [:]
+    let (signatures, people) = (signatures, people)
+    result.faults += project.faults(at: folder) { faults = try signatures.faults(job, people) }
     for stored in job.records {
       guard let what = faults[stored.digest] else { continue }
       let path = Path.join(folder, RecordName(stored).text)
