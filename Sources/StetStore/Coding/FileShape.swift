@@ -26,7 +26,7 @@ enum FileShape {
       }
     } catch {
       try refuseNewer(header(of: bytes), path: path)
-      throw FileFault(path: path, fault: error, in: bytes)
+      throw FileFault(path: path, fault: syntaxFault(of: bytes) ?? error, in: bytes)
     }
     try refuseNewer(found, path: path)
     guard found.format == newestFormat else {
@@ -61,6 +61,16 @@ enum FileShape {
       return Header()
     }
     return header
+  }
+
+  /// What keeps bytes from being JSON of any shape: told before what a kind of file has against them.
+  private static func syntaxFault(of bytes: [UInt8]) -> JSONFault? {
+    do throws(JSONFault) {
+      try JSONReader.read(bytes) { (reader) throws(JSONFault) in try reader.skip() }
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private static func refuseNewer(_ header: Header, path: String) throws(FileFault) {
