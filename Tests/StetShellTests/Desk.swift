@@ -101,11 +101,11 @@ final class Desk {
     try FileManager.default.contentsOfDirectory(atPath: path("Workspace/jobs/2019/\(job)")).sorted()
   }
 
-  /// Every file below the folder with its bytes.
+  /// Every file below the folder with its bytes, but for the index that readers keep.
   func snapshot() throws -> [String: Data] {
     var files: [String: Data] = [:]
     let names = FileManager.default.enumerator(atPath: root)?.allObjects as? [String] ?? []
-    for name in names {
+    for name in names where !name.hasSuffix(".stet/index") {
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path(name), isDirectory: &isFolder),
         !isFolder.boolValue

@@ -22,7 +22,7 @@ struct ShippedProjectTests {
     let jobs = try project.jobIDs().map { try project.job($0) }
     let states = Set(jobs.map(\.state))
     #expect(states.isSuperset(of: [.published, .inReview, .drafting]))
-    let open = jobs.filter { $0.isOpen && $0.draft != nil }
+    let open = jobs.filter { $0.state.isOpen && $0.draft != nil }
     let contexts = try CheckSubject.contexts(
       open.map { CheckSubject($0) }, glossary: project.glossaryFiles)
     let faulty = zip(open, contexts).filter { !CheckReport($1).errors.isEmpty }

@@ -169,6 +169,11 @@ package struct JobFault: Complaint, Hashable {
   package let job: Identifier
   package let what: String
 
+  package init(job: Identifier, what: String) {
+    self.job = job
+    self.what = what
+  }
+
   package var outcome: Outcome { .files }
   package var message: String { "the records of job '\(job)' do not fit together: \(what)" }
   package var hint: String? { "stet verify" }

@@ -7,9 +7,9 @@ package struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertib
   package let text: String
 
   package init?(_ text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
     guard (1...Self.longest).contains(bytes.count), bytes.allSatisfy(Self.isPart),
-      bytes[0] != UInt8(ascii: "-"), bytes[0] != UInt8(ascii: "_"), !Self.isReserved(text)
+      bytes.first != UInt8(ascii: "-"), bytes.first != UInt8(ascii: "_"), !Self.isReserved(text)
     else { return nil }
     self.text = text
   }

@@ -48,9 +48,7 @@ extension Command {
       } else if arguments.all("job").isEmpty {
         let project = try session.project(arguments)
         try session.requireNoLanguages(arguments)
-        let open = try DeskJobs(project.jobIDs(), in: project, session.console) {
-          $0.isOpen && $0.draft != nil
-        }
+        let open = try DeskJobs.open(in: project, session)
         subjects = open.jobs.map { CheckSubject($0) }
         desk = open
       } else {
@@ -225,15 +223,5 @@ extension Session {
       [subject], glossary: project.glossaryFiles)
     let report = CheckReport(contexts[0], checks: checks)
     return Set(report.findings.map(\.kinship))
-  }
-}
-
-extension Job {
-  /// Whether somebody still works on it.
-  var isOpen: Bool {
-    switch state {
-    case .drafting, .inReview, .changesRequested, .approved: true
-    case .published, .withdrawn: false
-    }
   }
 }

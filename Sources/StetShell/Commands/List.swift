@@ -13,7 +13,8 @@ extension Command {
       .option("min-words", "NUMBER", .number, "only sources of so many words or more"),
       .choice("format", ["text", "json", "ids"], "how to print the result"),
     ],
-    details: "Jobs that are overdue come first, then by their day; jobs without a day come last.",
+    details:
+      "Jobs that are overdue come first, then by their day; jobs without a day come last. Findings are counted for jobs that somebody still works on.",
     examples: [
       ("stet list --state in-review", "what waits for an editor"),
       ("stet list --person ralitsa --overdue", "what somebody is late with"),
@@ -24,53 +25,23 @@ extension Command {
       try session.person(word, among: project.people()).id
     }
     let filter = try BoardFilter(session, arguments, person: person)
-    let ids = try project.jobIDs()
     if arguments["format"] == "ids" {
-      for id in ids { session.console.print(Styled(id.text)) }
+      for id in try project.jobIDs() { session.console.print(Styled(id.text)) }
       return .done
     }
-    let desk = try DeskJobs(ids, in: project, session.console) { filter.takes($0) }
-    let jobs = desk.jobs
-    let contexts = try CheckSubject.contexts(
-      jobs.map { CheckSubject($0) }, glossary: project.glossaryFiles)
-    let rules = try project.rules()
-    let rows = zip(jobs, contexts).map { job, context in
-      (job: job, report: CheckReport(of: job, in: context, under: rules))
-    }
-    .filter { filter.takes($0.report) }
-    .sorted { $0.job.isBefore($1.job, on: session.now.date) }
+    var board = try DeskBoard(project, session)
+    let places = try board.places(filter)
     if arguments["format"] == "json" {
       session.console.print(
-        json: JobJSON.document("board", rows.map { JobJSON.job($0.job, report: $0.report) }))
-      return desk.tell(session.console, or: .done)
+        json: JobJSON.document(
+          "board", places.compactMap { board.desk.card(at: $0).map { JobJSON.card($0) } }))
+      return board.tell(or: .done)
     }
-    Board.print(rows, today: session.now.date, session.console)
-    if ids.isEmpty { session.next("stet start FILE") }
-    session.tellDivergence(of: jobs)
+    let diverged = Board.print(places, of: board.desk, today: session.now.date, session.console)
+    if board.isEmpty { session.next("stet start FILE") }
+    session.tellDivergence(diverged)
     session.tellForks(in: project)
-    return desk.tell(session.console, or: .done)
-  }
-}
-
-extension Job {
-  func isOf(_ person: Identifier) -> Bool {
-    assignment.translator == person || assignment.editor == person
-      || drafts.contains { $0.by == person }
-  }
-
-  /// What is overdue comes first, then sooner due, jobs without a date last.
-  func isBefore(_ other: Job, on today: CalendarDate) -> Bool {
-    if isOverdue(today) != other.isOverdue(today) { return isOverdue(today) }
-    return isDueBefore(other)
-  }
-
-  private func isDueBefore(_ other: Job) -> Bool {
-    switch (assignment.due, other.assignment.due) {
-    case (let left?, let right?): left == right ? id < other.id : left < right
-    case (.some, nil): true
-    case (nil, .some): false
-    case (nil, nil): id < other.id
-    }
+    return board.tell(or: .done)
   }
 }
 
@@ -81,7 +52,7 @@ struct BoardFilter {
   private let dueBefore: CalendarDate?
   private let today: CalendarDate
   private let isOverdue: Bool
-  private let hasFindings: Bool
+  let hasFindings: Bool
   private let leastWords: Int?
 
   init(_ session: Session, _ arguments: Arguments, person: Identifier?) throws {
@@ -99,15 +70,18 @@ struct BoardFilter {
     }
   }
 
-  func takes(_ job: Job) -> Bool {
-    (state.map { $0 == job.state.rawValue } ?? true)
-      && (person.map { job.isOf($0) } ?? true)
-      && (dueBefore.map { day in job.assignment.due.map { $0 < day } ?? false } ?? true)
-      && (!isOverdue || job.isOverdue(today))
-      && (leastWords.map { WordCount.of(job.source.value) >= $0 } ?? true)
+  /// Whether the board shows the job at `place`, whatever its findings.
+  func takes(_ place: Int, of desk: DeskCards) -> Bool {
+    guard state != nil || person != nil || dueBefore != nil || isOverdue || leastWords != nil else {
+      return true
+    }
+    return desk.card(at: place).map(takes) ?? false
   }
 
-  func takes(_ report: CheckReport) -> Bool {
-    !hasFindings || report.findings.contains { $0.severity > .note }
+  private func takes(_ card: JobCard) -> Bool {
+    (state.map { $0 == card.state.rawValue } ?? true)
+      && (person.map { card.isOf($0) } ?? true)
+      && (dueBefore.map { day in card.assignment.due.map { $0 < day } ?? false } ?? true)
+      && (!isOverdue || card.isOverdue(today)) && (leastWords.map { card.words >= $0 } ?? true)
   }
 }

@@ -7,24 +7,27 @@ enum JobJSON {
   }
 
   static func job(_ job: Job, report: CheckReport?, blockers: [Blocker]? = nil) -> JSON {
-    let assignment = job.assignment
+    card(JobCard(job, findings: report.map(FindingCounts.init)), blockers: blockers)
+  }
+
+  static func card(_ card: JobCard, blockers: [Blocker]? = nil) -> JSON {
+    let assignment = card.assignment
     return .members([
-      "id": .string(job.id.text), "title": .string(job.title),
-      "state": .string(job.state.rawValue), "diverged": .bool(job.hasDiverged),
-      "from": .string(job.languages.from.text), "to": .string(job.languages.to.text),
-      "source": .integer(job.sources.count), "draft": .integer(job.drafts.count),
+      "id": .string(card.id.text), "title": .string(card.title),
+      "state": .string(card.state.rawValue), "diverged": .bool(card.hasDiverged),
+      "from": .string(card.languages.from.text), "to": .string(card.languages.to.text),
+      "source": .integer(card.sourceCount), "draft": .integer(card.draftCount),
       "translator": JSON(assignment.translator?.text), "editor": JSON(assignment.editor?.text),
       "due": JSON(assignment.due?.text), "embargo": JSON(assignment.embargo?.text),
-      "words": .integer(WordCount.of(job.source.value)),
-      "stale": JSON(job.staleBlocks),
-      "findings": report.map {
+      "words": .integer(card.words), "stale": JSON(card.staleBlocks),
+      "findings": card.findings.map {
         [
-          "error": .integer($0.count(.error)), "warning": .integer($0.count(.warning)),
-          "note": .integer($0.count(.note)), "waived": .integer($0.waivers.count),
+          "error": .integer($0.errors), "warning": .integer($0.warnings),
+          "note": .integer($0.notes), "waived": .integer($0.waived),
         ]
       },
       "blockers": blockers.map { .array($0.map(blocker)) },
-      "next": .string(job.nextCommand(report: report)),
+      "next": .string(card.nextCommand),
     ])
   }
 
@@ -39,17 +42,23 @@ enum JobJSON {
 extension Job {
   /// What somebody would probably do now.
   func nextCommand(report: CheckReport?) -> String {
+    JobCard(self, findings: report.map(FindingCounts.init)).nextCommand
+  }
+}
+
+extension JobCard {
+  /// What somebody would probably do now.
+  var nextCommand: String {
     if hasDiverged { return "stet merge \(id)" }
-    if draft == nil { return "stet edit \(id)" }
-    let isClean = report?.errors.isEmpty ?? true
+    if !hasDraft { return "stet edit \(id)" }
+    let isClean = findings?.errors ?? 0 == 0 && staleBlocks.isEmpty
     switch state {
     case .drafting, .changesRequested:
-      return isClean && staleBlocks.isEmpty ? "stet submit \(id)" : "stet edit \(id)"
+      return isClean ? "stet submit \(id)" : "stet edit \(id)"
     case .inReview:
-      return isClean && staleBlocks.isEmpty
-        ? "stet approve \(id)" : "stet request-changes \(id) --reason TEXT"
+      return isClean ? "stet approve \(id)" : "stet request-changes \(id) --reason TEXT"
     case .approved: return "stet publish \(id) --out \(id).html"
-    case .published: return drafts.count > 1 ? "stet diff \(id)" : "stet log \(id)"
+    case .published: return draftCount > 1 ? "stet diff \(id)" : "stet log \(id)"
     case .withdrawn: return "stet reopen \(id) --reason TEXT"
     }
   }

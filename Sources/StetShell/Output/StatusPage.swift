@@ -37,7 +37,7 @@ struct StatusPage {
     }
     if let editor = name(job.assignment.editor) { Self.row("editor", Styled(editor), console) }
     if let due = job.assignment.due {
-      let isLate = job.isOverdue(today)
+      let isLate = job.assignment.isOverdue(today, while: job.state)
       Self.row(
         "due", Styled(due.text + (isLate ? ", overdue" : ""), isLate ? .red : .plain), console)
     }

@@ -23,10 +23,27 @@ struct DeskJobs {
     console.progress("")
   }
 
+  /// The jobs that somebody still works on and that have a draft.
+  static func open(in project: Project, _ session: Session) throws -> DeskJobs {
+    let board = try DeskBoard(project, session)
+    var open = try DeskJobs(board.openIDs, in: project, session.console) {
+      $0.state.isOpen && $0.draft != nil
+    }
+    board.keep()
+    open.damaged += board.desk.damaged
+    return open
+  }
+
   /// Says which jobs could not be read.
   ///
   /// - Returns: `outcome`, or the worse one of a desk with damaged files.
   func tell(_ console: Console, or outcome: Outcome) -> Outcome {
+    Self.tell(damaged, console, or: outcome)
+  }
+
+  static func tell(
+    _ damaged: [(id: Identifier, complaint: any Complaint)], _ console: Console, or outcome: Outcome
+  ) -> Outcome {
     for (id, complaint) in damaged {
       console.note(
         Styled("stet: ", .red) + Styled("\(id) cannot be read: \(Visible.line(complaint.message))"))

@@ -19,13 +19,16 @@ extension Session {
 
   /// Names jobs that two clones wrote to; whatever is shown of one is one line's side of it.
   func tellDivergence(of jobs: [Job]) {
-    let diverged = jobs.filter(\.hasDiverged)
+    tellDivergence(jobs.filter(\.hasDiverged).map(\.id))
+  }
+
+  func tellDivergence(_ diverged: [Identifier]) {
     guard let first = diverged.first else { return }
     console.note(
       Styled(
         diverged.count > 1
           ? "\(diverged.count) jobs have diverged: two clones wrote to each of them"
-          : "'\(first.id)' has diverged: two clones wrote to it", .red))
-    for job in diverged.prefix(3) { next("stet merge \(job.id)") }
+          : "'\(first)' has diverged: two clones wrote to it", .red))
+    for job in diverged.prefix(3) { next("stet merge \(job)") }
   }
 }

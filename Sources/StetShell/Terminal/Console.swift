@@ -49,8 +49,15 @@ package final class Console {
     pending += (line.rendered(hasColour: out.hasColour) + "\n").utf8
   }
 
+  /// More than this is not held back for a pipe.
+  private static let mostPending = 1 << 20
+
   /// Bytes of the result as they are: JSON, an export.
-  func print(bytes: [UInt8]) { pending += bytes }
+  func print(bytes: [UInt8]) {
+    pending += bytes
+    guard pending.count > Self.mostPending, !out.isTerminal else { return }
+    do { try flush() } catch { failure = failure ?? error }
+  }
 
   /// A text from a file: to the byte, but on a terminal, which would obey its controls.
   func print(text: [UInt8]) {

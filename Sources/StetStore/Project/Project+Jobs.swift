@@ -57,7 +57,7 @@ extension Project {
     names.contains { RecordName($0) != nil }
   }
 
-  private func years() throws(SystemFault) -> [String] {
+  func years() throws(SystemFault) -> [String] {
     guard System.kind(of: jobsFolder) != nil else { return [] }
     return try System.names(in: jobsFolder)
   }
@@ -83,15 +83,22 @@ extension Project {
   /// - Throws: ``UnknownJob``, ``SystemFault``, ``FileFault`` for a record that is damaged,
   ///   ``JobFault`` for records that tell no story.
   package func job(_ id: Identifier) throws -> Job {
-    guard let (folder, names) = try place(of: id) else {
+    guard let folder = try folder(of: id), let job = try job(id, in: folder) else {
       throw UnknownJob(id: id.text, nearest: nil)
     }
+    return job
+  }
+
+  /// The job whose records lie in `folder`; nil where none do.
+  ///
+  /// - Throws: as ``job(_:)`` does.
+  func job(_ id: Identifier, in folder: String) throws -> Job? {
     var records: [StoredRecord] = []
-    for name in names {
+    for name in try System.names(in: folder) {
       guard let recordName = RecordName(name) else { continue }
       records.append(try record(recordName, in: folder, job: id))
     }
-    return try job(id, folding: records, in: folder)
+    return records.isEmpty ? nil : try job(id, folding: records, in: folder)
   }
 
   /// The job that its records make, in whatever order they were read.

@@ -1,8 +1,6 @@
-import StetCore
-
 /// Words as a desk pays for them: what stands between spaces.
-enum WordCount {
-  static func of(_ text: String) -> Int {
+package enum WordCount {
+  package static func of(_ text: String) -> Int {
     var count = 0
     var isInWord = false
     for byte in text.utf8 {
@@ -13,7 +11,11 @@ enum WordCount {
     return count
   }
 
-  static func of(_ source: SourceRevision) -> Int { source.blocks.reduce(0) { $0 + of($1.text) } }
+  package static func of(_ source: SourceRevision) -> Int {
+    source.blocks.reduce(0) { $0 + of($1.text) }
+  }
 
-  static func of(_ draft: DraftRevision) -> Int { draft.blocks.reduce(0) { $0 + of($1.text) } }
+  package static func of(_ draft: DraftRevision) -> Int {
+    draft.blocks.reduce(0) { $0 + of($1.text) }
+  }
 }
