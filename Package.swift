@@ -15,7 +15,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "stet", dependencies: ["StetShell"], swiftSettings: strict),
     .executableTarget(
-      name: "stet-bench", dependencies: ["StetLanguage", "StetCore"], swiftSettings: strict),
+      name: "stet-bench", dependencies: ["StetLanguage", "StetCore", "StetStore"],
+      swiftSettings: strict),
     .testTarget(
       name: "StetLanguageTests", dependencies: ["StetLanguage"], swiftSettings: strict),
     .testTarget(name: "StetCoreTests", dependencies: ["StetCore"], swiftSettings: strict),

@@ -8,6 +8,10 @@ let benches: [(name: String, help: String, run: ([String]) throws -> Void)] = [
     "compare made-up texts: edited, rewritten, repeated, moved (--write DIR, --hostile, --pairs N, --revisions A B)",
     DiffBench.run
   ),
+  (
+    "records", "record drafts, each flushed to the disk (--folder DIR, --count N, --job-size N)",
+    RecordsBench.run
+  ),
 ]
 
 /// The name of a bench and its options, or nothing for all of them.

@@ -13,7 +13,7 @@ struct WallTests {
     ("StetShell", ["StetLanguage", "StetCore", "StetFormats", "StetStore"]),
     ("stet", ["StetShell"]),
     // The bench is no room of the program: Foundation's clock and files may serve it.
-    ("stet-bench", ["StetLanguage", "StetCore", "Foundation"]),
+    ("stet-bench", ["StetLanguage", "StetCore", "StetStore", "Foundation"]),
   ]
 
   @Test(arguments: rooms)

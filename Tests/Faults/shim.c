@@ -6,6 +6,12 @@
 //                     "short": half of a write is done, then it is killed
 //                     a number: the call fails with that errno
 //   STET_FAULT_COUNT  a file that takes the number of calls made
+//
+// Or lets the disk fill up:
+//
+//   STET_FAULT_BYTES  so many bytes fit; the write that needs more is short, later ones fail
+//   STET_FAULT_NAMES  set: no new name fits either then, of a file, a folder or a link
+//   STET_FAULT_SIZES  a file that takes the length of each write, one a line
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -49,6 +55,47 @@ static int begins(const char *name) {
   return 0;
 }
 
+static long written;
+
+static int full(void) {
+  const char *room = getenv("STET_FAULT_BYTES");
+  return room && written >= atol(room);
+}
+
+// 1 when there is no room for a new name, with errno set. One that is there already needs none.
+static int nameless(const char *path) {
+  struct stat status;
+  if (!full() || !getenv("STET_FAULT_NAMES") || !lstat(path, &status)) return 0;
+  errno = ENOSPC;
+  return 1;
+}
+
+static void note(size_t count) {
+  const char *path = getenv("STET_FAULT_SIZES");
+  if (!path) return;
+  FILE *file = fopen(path, "a");
+  if (!file) return;
+  fprintf(file, "%zu\n", count);
+  fclose(file);
+}
+
+// What still fits of a write, -1 with errno set when nothing does.
+static ssize_t fitting(int file, size_t count) {
+  struct stat status;
+  if (fstat(file, &status) || !S_ISREG(status.st_mode)) return count;
+  note(count);
+  const char *text = getenv("STET_FAULT_BYTES");
+  if (!text || count == 0) return count;
+  long room = atol(text) - written;
+  if (room <= 0) {
+    errno = ENOSPC;
+    return -1;
+  }
+  if ((long)count > room) count = room;
+  written += count;
+  return count;
+}
+
 static void ends(void) {
   const char *at = getenv("STET_FAULT_AT");
   if (at && atoi(at) == made && (!strcmp(mode(), "after") || !strcmp(mode(), "short"))) die();
@@ -67,6 +114,7 @@ static int opened(const char *symbol, const char *path, int flags, mode_t mode) 
   int (*really)(const char *, int, ...) = dlsym(RTLD_NEXT, symbol);
   if (!(flags & (O_CREAT | O_WRONLY | O_RDWR))) return really(path, flags, mode);
   if (begins("open")) return -1;
+  if (flags & O_CREAT && nameless(path)) return -1;
   int result = really(path, flags, mode);
   int kept = errno;
   ends();
@@ -96,15 +144,24 @@ ssize_t write(int file, const void *bytes, size_t count) {
   if (begins("write")) return -1;
   const char *at = getenv("STET_FAULT_AT");
   if (at && atoi(at) == made && !strcmp(mode(), "short")) count /= 2;
-  ssize_t result = really(file, bytes, count);
+  ssize_t fits = fitting(file, count);
+  ssize_t result = fits < 0 ? fits : really(file, bytes, fits);
   ends();
   return result;
 }
 
-#define WRAP(name, parameters, arguments)                         \
+// Only the name of a lock's holder is written so: no call that could break a file.
+ssize_t pwrite(int file, const void *bytes, size_t count, off_t offset) {
+  ssize_t (*really)(int, const void *, size_t, off_t) = dlsym(RTLD_NEXT, "pwrite");
+  ssize_t fits = fitting(file, count);
+  return fits < 0 ? fits : really(file, bytes, fits, offset);
+}
+
+#define WRAP(name, made_name, parameters, arguments)              \
   int name parameters {                                           \
     int(*really) parameters = dlsym(RTLD_NEXT, #name);            \
     if (begins(#name)) return -1;                                 \
+    if (made_name && nameless(made_name)) return -1;              \
     int result = really arguments;                                \
     int kept = errno;                                             \
     ends();                                                       \
@@ -112,10 +169,10 @@ ssize_t write(int file, const void *bytes, size_t count) {
     return result;                                                \
   }
 
-WRAP(fsync, (int file), (file))
-WRAP(link, (const char *path, const char *name), (path, name))
-WRAP(rename, (const char *path, const char *name), (path, name))
-WRAP(unlink, (const char *path), (path))
-WRAP(mkdir, (const char *path, mode_t mode), (path, mode))
-WRAP(flock, (int file, int operation), (file, operation))
-WRAP(ftruncate, (int file, off_t length), (file, length))
+WRAP(fsync, NULL, (int file), (file))
+WRAP(link, name, (const char *path, const char *name), (path, name))
+WRAP(rename, NULL, (const char *path, const char *name), (path, name))
+WRAP(unlink, NULL, (const char *path), (path))
+WRAP(mkdir, path, (const char *path, mode_t mode), (path, mode))
+WRAP(flock, NULL, (int file, int operation), (file, operation))
+WRAP(ftruncate, NULL, (int file, off_t length), (file, length))

@@ -46,7 +46,7 @@ struct HostileFileTests {
         ("half of it", "", { Array($0.prefix($0.count / 2)) }),
         ("none of it", "end before its time", { _ in [] }),
         ("spaces", "end before its time", { _ in Array(repeating: 0x20, count: 4096) }),
-        ("zeros", "not an object", { Array(repeating: 0, count: $0.count) }),
+        ("zeros", "not a value", { Array(repeating: 0, count: $0.count) }),
         ("a list", "an object", { _ in Array("[]".utf8) }),
         ("a word", "an object", { _ in Array("\"format\"".utf8) }),
         ("a text as format", "a number", { put("\"format\": \"1\"", in: $0) }),

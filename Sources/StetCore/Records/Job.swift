@@ -40,6 +40,16 @@ package struct Job: Hashable, Sendable {
     standing = lines.standing(joining: heads.compactMap(lines.place))
   }
 
+  /// The job with one more record, which comes after all that it has.
+  ///
+  /// - Throws: ``JobFault`` for a record that the job's story does not allow.
+  package func adding(_ stored: StoredRecord) throws(JobFault) -> Job {
+    var next = self
+    try next.fold(stored)
+    next.standing = next.lines.standing(joining: next.heads.compactMap(next.lines.place))
+    return next
+  }
+
   package var state: ReviewState { standing.state }
   package var assignment: Assignment { standing.assignment }
   /// The approvals that stand, the first first; a later text ends them.

@@ -34,7 +34,8 @@ extension Command {
         try session.draft(
           sheet: edited, name: path, of: job, by: person, message: arguments["message"])
       }
-      try System.remove(path)
+      // The text is recorded; a sheet that stays is only one too many.
+      try? System.remove(path)
       return outcome
     } catch {
       session.console.note(

@@ -48,11 +48,11 @@ extension Command {
       session.console.note("nothing changed: the file is published as it stands")
       return .done
     }
-    try project.writeOut(bytes, to: target.path)
     let publication = Publication(
       source: job.source.digest, draft: draft.digest, files: [file], correction: note)
-    let saved = try project.append(
-      .publish(publication), to: job, by: person.id, at: session.now)
+    let saved = try project.writeOut(bytes, to: target.path) {
+      try project.append(.publish(publication), to: job, by: person.id, at: session.now)
+    }
     session.console.print(Styled(target.typed))
     session.console.note(
       "published draft \(draft.number) of \(saved.id): \(bytes.count) bytes, \(file.digest.name)")

@@ -32,17 +32,23 @@ extension Command {
         hint: "stet edit \(job.id) makes a worksheet")
     }
     let file = try arguments["file"].map { (name: $0, bytes: try session.read($0)) }
-    return try session.record(
-      for: job, in: project, by: person, asJSON: arguments["format"] == "json"
-    ) { job in
-      try session.require(.saveDraft, of: job, by: person, in: project)
-      if let file {
-        return try session.draft(
-          file.bytes, name: file.name, of: job, by: person, message: message, noImpact: noImpact)
+    do {
+      return try session.record(
+        for: job, in: project, by: person, asJSON: arguments["format"] == "json"
+      ) { job in
+        try session.require(.saveDraft, of: job, by: person, in: project)
+        if let file {
+          return try session.draft(
+            file.bytes, name: file.name, of: job, by: person, message: message, noImpact: noImpact)
+        }
+        return job.draft(
+          Dictionary((job.draft?.value.blocks ?? []).map { ($0.id, $0.text) }) { first, _ in first
+          },
+          by: person, message: message, noImpact: noImpact)
       }
-      return job.draft(
-        Dictionary((job.draft?.value.blocks ?? []).map { ($0.id, $0.text) }) { first, _ in first },
-        by: person, message: message, noImpact: noImpact)
+    } catch let fault as SystemFault {
+      if let file, file.name == "-" { session.keep(file.bytes, of: job, in: project) }
+      throw fault
     }
   }
 }
@@ -158,6 +164,18 @@ extension Session {
     console.note(Styled("  \(label): ", .dim) + Styled(Self.opening(uneven.sourceText)))
     console.note(
       Styled("  paragraph \(place + 1): ", .dim) + Styled(Self.opening(uneven.draftText)))
+  }
+
+  /// Keeps a text that came through a pipe and is nowhere else: on the screen where no file takes it.
+  fileprivate func keep(_ bytes: [UInt8], of job: Job, in project: Project) {
+    do {
+      let path = try project.rescue(bytes, name: job.id.text)
+      console.note(
+        Styled("your text is kept in '\(path)': stet save \(job.id) '\(path)'"))
+    } catch {
+      console.note(Styled("your text is in no file, so here it is:", .bold))
+      console.note(Styled(Visible.text(String(decoding: bytes, as: UTF8.self))))
+    }
   }
 
   private static func opening(_ text: String) -> String {

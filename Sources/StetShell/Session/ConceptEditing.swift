@@ -39,7 +39,8 @@ extension Session {
         return .done
       }
       let outcome = try body(self.concept(from: edited, name: path, over: concept, isNew: isNew))
-      try System.remove(path)
+      // The concept is recorded; a form that stays is only one too many.
+      try? System.remove(path)
       return outcome
     } catch {
       console.note(Styled("your form is kept in '\(path)': mend it, then \(again)"))

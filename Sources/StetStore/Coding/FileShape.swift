@@ -59,7 +59,7 @@ enum FileShape {
     } catch {
       // What a file of another format has in it is not to be judged by this one.
       if let format = header(of: bytes).format { try requireNewest(format, path: path) }
-      throw FileFault(path: path, fault: error, in: bytes)
+      throw FileFault(path: path, fault: syntaxFault(of: bytes) ?? error, in: bytes)
     }
     try requireNewest(found.format, path: path)
     let name = found.kind ?? ""
@@ -92,6 +92,16 @@ enum FileShape {
       return Header()
     }
     return header
+  }
+
+  /// What keeps bytes from being JSON of any shape: told before what a kind of file has against them.
+  private static func syntaxFault(of bytes: [UInt8]) -> JSONFault? {
+    do throws(JSONFault) {
+      try JSONReader.read(bytes) { (reader) throws(JSONFault) in try reader.skip() }
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private static func requireNewest(_ format: Int?, path: String) throws(FileFault) {

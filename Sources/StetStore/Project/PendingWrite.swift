@@ -116,23 +116,40 @@ extension Project {
     try DurableFile.makeFolders(pendingFolder)
     let journal = Path.join(pendingFolder, token() + ".json")
     try DurableFile.writeOnce(pending.bytes, to: journal, scratch: scratch, token: token())
-    var done: [(file: PendingWrite.File, old: [UInt8]?)] = []
+    var replacements: [Replacement] = []
     do {
-      for file in pending.files {
-        let path = Path.join(root, file.path)
-        let old = System.kind(of: path) == nil ? nil : try read(path)
-        try put(file)
-        done.append((file, old))
-      }
+      // All bytes are on the disk before the first file changes: what comes then needs no room.
+      for file in pending.files { try prepare(file).map { replacements.append($0) } }
+      for index in replacements.indices { try replacements[index].place() }
+      try flushFolders(of: replacements)
     } catch {
       // What cannot be taken back is finished by the next command instead.
-      for (file, old) in done.reversed() { try takeBack(file, old) }
+      for replacement in replacements.reversed() { try replacement.takeBack() }
+      try flushFolders(of: replacements)
       try System.remove(journal)
       throw error
     }
     // The work is done. A plan that stays is finished with by the next command, which takes nothing
     // back that was written since.
     try? System.remove(journal)
+    for replacement in replacements { replacement.settle() }
+  }
+
+  /// - Returns: nil for a file that is as it was to be.
+  private func prepare(_ file: PendingWrite.File) throws -> Replacement? {
+    if try stands(file) { return nil }
+    let path = Path.join(root, file.path)
+    try DurableFile.makeFolders(Path.parent(path))
+    return try Replacement(
+      file.bytes, at: path, scratch: scratch, token: token(), isRecord: file.isRecord)
+  }
+
+  private func flushFolders(of replacements: [Replacement]) throws(SystemFault) {
+    var folders: [String] = []
+    for folder in replacements.map({ Path.parent($0.path) }) where !folders.contains(folder) {
+      folders.append(folder)
+    }
+    for folder in folders { try System.flushFolder(folder) }
   }
 
   /// Whether a file is as it was to be.
@@ -160,15 +177,6 @@ extension Project {
       try DurableFile.writeOnce(file.bytes, to: path, scratch: scratch, token: token())
     } else {
       try DurableFile.replace(file.bytes, at: path, scratch: scratch, token: token())
-    }
-  }
-
-  private func takeBack(_ file: PendingWrite.File, _ old: [UInt8]?) throws {
-    let path = Path.join(root, file.path)
-    if let old {
-      try DurableFile.replace(old, at: path, scratch: scratch, token: token())
-    } else {
-      try System.remove(path)
     }
   }
 }

@@ -37,17 +37,24 @@ package struct LostRace: Complaint {
 
 extension Project {
   /// Where a job's records lie; nil for a job that is not there.
-  func folder(of job: Identifier) throws(SystemFault) -> String? {
+  func folder(of job: Identifier) throws(SystemFault) -> String? { try place(of: job)?.folder }
+
+  /// The folder of a job's records, and the names in it.
+  private func place(
+    of job: Identifier
+  ) throws(SystemFault) -> (folder: String, names: [String])? {
     for year in try years() {
       let folder = Path.join(Path.join(jobsFolder, year), job.text)
-      if System.kind(of: folder) == .folder, try hasRecords(folder) { return folder }
+      guard System.kind(of: folder) == .folder else { continue }
+      let names = try System.names(in: folder)
+      if Self.haveRecords(names) { return (folder, names) }
     }
     return nil
   }
 
   /// A folder that a failed start left behind is no job.
-  private func hasRecords(_ folder: String) throws(SystemFault) -> Bool {
-    try System.names(in: folder).contains { RecordName($0) != nil }
+  private static func haveRecords(_ names: [String]) -> Bool {
+    names.contains { RecordName($0) != nil }
   }
 
   func years() throws(SystemFault) -> [String] {
@@ -62,7 +69,8 @@ extension Project {
       let folder = Path.join(jobsFolder, year)
       for name in try System.names(in: folder) {
         let path = Path.join(folder, name)
-        guard let id = Identifier(name), System.kind(of: path) == .folder, try hasRecords(path)
+        guard let id = Identifier(name), System.kind(of: path) == .folder,
+          Self.haveRecords(try System.names(in: path))
         else { continue }
         ids.append(id)
       }
@@ -156,7 +164,11 @@ extension Project {
       try DurableFile.makeFolders(folder)
       let record = Record(
         job: id, number: 1, parents: [], at: now, by: person, content: .source(source))
-      return try Job(id: id, folding: [try write(record, in: folder)])
+      let bytes = RecordWriter.bytes(of: record)
+      let stored = StoredRecord(record: record, digest: Digest(of: bytes))
+      let job = try Job(id: id, folding: [stored])
+      try write(bytes, of: stored, in: folder)
+      return job
     }
   }
 
@@ -194,7 +206,8 @@ extension Project {
       let job = try job(id)
       try job.requireOneLine()
       guard let content = try content(job) else { return job }
-      return try write(content, to: job, after: job.heads, by: person, at: now)
+      guard let folder = try folder(of: id) else { throw UnknownJob(id: id.text, nearest: nil) }
+      return try write(content, to: job, in: folder, after: job.heads, by: person, at: now)
     }
   }
 
@@ -214,39 +227,58 @@ extension Project {
     at now: Timestamp
   ) throws -> Job {
     try withLock(on: job.id.text) {
-      let newest = try self.job(job.id).heads
-      guard newest == job.heads else { throw LostRace(job: job.id, heads: newest) }
-      return try write(content, to: job, after: parents, by: person, at: now)
+      guard let (folder, names) = try place(of: job.id) else {
+        throw UnknownJob(id: job.id.text, nearest: nil)
+      }
+      if try !stands(job, in: folder, names) {
+        let newest = try self.job(job.id).heads
+        guard newest == job.heads else { throw LostRace(job: job.id, heads: newest) }
+      }
+      return try write(content, to: job, in: folder, after: parents, by: person, at: now)
     }
   }
 
-  private func write(
-    _ content: Record.Content, to job: Job, after parents: [Digest], by person: Identifier,
-    at now: Timestamp
-  ) throws -> Job {
-    guard let folder = try folder(of: job.id) else {
-      throw UnknownJob(id: job.id.text, nearest: nil)
+  /// Whether the records in a job's folder are those that the job was read from.
+  ///
+  /// Names tell their files' digests, and a record is written once, so only the newest are read again:
+  /// the thousandth record costs no more than the tenth.
+  private func stands(_ job: Job, in folder: String, _ names: [String]) throws -> Bool {
+    var count = 0
+    for name in names {
+      if count < job.records.count, RecordName.ends(name, with: job.records[count].digest) {
+        count += 1
+      } else if RecordName(name) != nil {
+        return false
+      }
     }
+    let newest = job.records.suffix(job.heads.count).filter { job.heads.contains($0.digest) }
+    return try count == job.records.count && newest.count == job.heads.count
+      && newest.allSatisfy { stored in
+        try Digest(of: read(Path.join(folder, RecordName(stored).text))) == stored.digest
+      }
+  }
+
+  private func write(
+    _ content: Record.Content, to job: Job, in folder: String, after parents: [Digest],
+    by person: Identifier, at now: Timestamp
+  ) throws -> Job {
     let record = job.record(content, after: parents, by: person, at: now)
-    let stored = StoredRecord(
-      record: record, digest: Digest(of: RecordWriter.bytes(of: record)))
-    let next = try Job(id: job.id, folding: job.records + [stored])
-    _ = try write(record, in: folder)
+    let bytes = RecordWriter.bytes(of: record)
+    let stored = StoredRecord(record: record, digest: Digest(of: bytes))
+    let next = try job.adding(stored)
+    try write(bytes, of: stored, in: folder)
     return next
   }
 
   /// - Throws: ``FileFault`` for a record that could not be read back, such as one of a time past
   ///   the year 9999.
-  private func write(_ record: Record, in folder: String) throws -> StoredRecord {
-    let bytes = RecordWriter.bytes(of: record)
-    let stored = StoredRecord(record: record, digest: Digest(of: bytes))
+  private func write(_ bytes: [UInt8], of stored: StoredRecord, in folder: String) throws {
     let path = Path.join(folder, RecordName(stored).text)
-    guard try RecordReader.record(bytes, path: shown(path)) == record else {
+    guard try RecordReader.record(bytes, path: shown(path)) == stored.record else {
       throw FileFault(path: shown(path), what: "this record could not be read back", hint: nil)
     }
     try DurableFile.writeOnce(bytes, to: path, scratch: scratch, token: token())
-    SeenRecords(self).add([RecordName(stored).text], of: .job(record.job))
-    return stored
+    SeenRecords(self).add([RecordName(stored).text], of: .job(stored.record.job))
   }
 }
 

@@ -129,15 +129,40 @@ package struct Project {
 
   /// Writes a file that leaves the project: a page, an export.
   package func writeOut(_ bytes: [UInt8], to path: String) throws(SystemFault) {
+    let place = try outside(path)
+    try DurableFile.replace(bytes, at: path, scratch: place.scratch, token: place.token)
+  }
+
+  /// Writes a file that leaves the project, and does `body`, which records it: without its record
+  /// the file becomes again what it was.
+  ///
+  /// - Throws: ``SystemFault``, and what `body` throws.
+  package func writeOut<Value>(
+    _ bytes: [UInt8], to path: String, recording body: () throws -> Value
+  ) throws -> Value {
+    let place = try outside(path)
+    var page = try Replacement(bytes, at: path, scratch: place.scratch, token: place.token)
+    do {
+      try page.place()
+      try System.flushFolder(Path.parent(path))
+      let value = try body()
+      page.settle()
+      return value
+    } catch {
+      try? page.takeBack()  // The fault to report is the first one; verify tells of such a page.
+      throw error
+    }
+  }
+
+  /// Where a file's temporary names lie, and what they are.
+  private func outside(_ path: String) throws(SystemFault) -> (scratch: String, token: String) {
     let parent = Path.parent(path)
     try DurableFile.makeFolders(parent)
     // A rename does not cross disks: outside the project the temporary file lies beside its target.
     let top = System.resolved(root)
     let isInside =
       exists && (System.resolved(parent) == top || System.resolved(parent).hasPrefix(top + "/"))
-    try DurableFile.replace(
-      bytes, at: path, scratch: isInside ? scratch : parent,
-      token: isInside ? token() : "." + token())
+    return (isInside ? scratch : parent, isInside ? token() : "." + token())
   }
 
   /// Keeps a text that was not recorded.

@@ -33,5 +33,22 @@ struct RecordName: Hashable {
     self.short = String(decoding: short, as: UTF8.self)
   }
 
+  /// Whether `name` ends as that of a record with this digest does. Asked of all of a job's names for
+  /// each new record, so no string is made.
+  static func ends(_ name: String, with digest: Digest) -> Bool {
+    name.hasSuffix(".json")
+      && word(of: name, at: name.utf8.count - 21) == word(of: digest.hex, at: 0)
+  }
+
+  /// 16 bytes from an offset on; nil when the text has no such place.
+  private static func word(of text: String, at offset: Int) -> SIMD2<UInt64>? {
+    let word = text.utf8.withContiguousStorageIfAvailable { bytes -> SIMD2<UInt64>? in
+      guard offset >= 0, offset + 16 <= bytes.count else { return nil }
+      return UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: offset, as: SIMD2<UInt64>.self)
+    }
+    return word ?? nil
+  }
+
   var text: String { "\(Decimal.padded(number, to: 4))-\(kind)-\(short).json" }
 }

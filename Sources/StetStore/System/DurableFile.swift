@@ -3,8 +3,8 @@ import StetCore
 /// Files that are whole or not there at all, and on the disk when a command says so.
 package enum DurableFile {
   /// Records are never changed; the mode says so to whoever tries.
-  private static let recordMode: UInt32 = 0o444
-  private static let editedMode: UInt32 = 0o644
+  static let recordMode: UInt32 = 0o444
+  static let editedMode: UInt32 = 0o644
 
   /// Writes a file that must not exist yet: a temporary file, flushed, linked into place, its
   /// folder flushed.
@@ -32,7 +32,7 @@ package enum DurableFile {
   /// Some disks (exFAT, network shares) know no second names. There a rename must do: who writes
   /// holds a lock, and a record's name tells its bytes, so that two can take one name only with
   /// the same bytes.
-  private static func place(_ part: String, at path: String) throws(SystemFault) {
+  static func place(_ part: String, at path: String) throws(SystemFault) {
     do throws(SystemFault) {
       try System.link(part, as: path)
     } catch  where error.isUnsupported {
@@ -49,34 +49,20 @@ package enum DurableFile {
   package static func replace(
     _ bytes: [UInt8], at path: String, scratch: String, token: String
   ) throws(SystemFault) {
-    let part = Path.join(scratch, token + ".part")
-    let old = Path.join(scratch, token + ".old")
-    try writePart(bytes, to: part, for: path, mode: editedMode)
-    let hasOld = keep(path, as: old)
-    do { try System.rename(part, to: path) } catch {
-      // Harmless where they lie; the fault to report is the rename's.
-      try? System.remove(part)
-      if hasOld { try? System.remove(old) }
+    var replacement = try Replacement(bytes, at: path, scratch: scratch, token: token)
+    do {
+      try replacement.place()
+      try System.flushFolder(Path.parent(path))
+    } catch {
+      // Nobody was told that the new bytes are there. The fault to report is the first one.
+      try? replacement.takeBack()
       throw error
     }
-    do { try System.flushFolder(Path.parent(path)) } catch {
-      // Nobody was told that the new bytes are there.
-      if hasOld { try? System.rename(old, to: path) } else { try? System.remove(path) }
-      throw error
-    }
-    // The new bytes are safe; a name that is left over is swept up by a later repair.
-    if hasOld { try? System.remove(old) }
-  }
-
-  /// Gives a file a second name, where there is a file and the disk knows second names.
-  private static func keep(_ path: String, as old: String) -> Bool {
-    guard System.kind(of: path) == .file else { return false }
-    do { try System.link(path, as: old) } catch { return false }
-    return true
+    replacement.settle()
   }
 
   /// A fault names the file that was to be written: nobody knows the temporary one.
-  private static func writePart(
+  static func writePart(
     _ bytes: [UInt8], to part: String, for path: String, mode: UInt32
   ) throws(SystemFault) {
     do throws(SystemFault) {

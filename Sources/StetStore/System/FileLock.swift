@@ -30,9 +30,11 @@ struct FileLock {
     file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode_t(0o644))
     guard file >= 0 else { throw SystemFault(.open, path) }
     guard Self.take(file, path, waiting) else { return }
-    // Only read by a person who waits: a name that could not be written costs nothing.
-    let name = "\(System.ownProcess) \(command)\n"
-    if ftruncate(file, 0) == 0 { _ = name.withCString { pwrite(file, $0, strlen($0), 0) } }
+    // Only read by a person who waits: a name that could not be written costs nothing. Written over
+    // the last one: a file that is emptied first goes to the disk at its end, which takes as long as
+    // a record.
+    let line = Array("\(System.ownProcess) \(command)\n".utf8)
+    if pwrite(file, line, line.count, 0) == line.count { ftruncate(file, off_t(line.count)) }
   }
 
   func free() { close(file) }

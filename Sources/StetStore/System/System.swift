@@ -114,7 +114,22 @@ package enum System {
       errno = 0
     }
     if errno != 0 { throw SystemFault(.list, folder) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted(by: precedes)
+  }
+
+  /// By bytes, which a folder of a thousand names asks ten thousand times.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    let order = left.utf8.withContiguousStorageIfAvailable { left in
+      right.utf8.withContiguousStorageIfAvailable { right -> Int in
+        guard let one = left.baseAddress, let other = right.baseAddress else {
+          return left.count - right.count
+        }
+        let order = Int(memcmp(one, other, min(left.count, right.count)))
+        return order == 0 ? left.count - right.count : order
+      }
+    }
+    guard let order, let order else { return left.utf8.lexicographicallyPrecedes(right.utf8) }
+    return order < 0
   }
 
   /// Creates `path` for writing; fails when anything is there.
