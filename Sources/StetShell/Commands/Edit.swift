@@ -31,7 +31,9 @@ extension Command {
         return .done
       }
       let outcome = try session.record(for: job, in: project, by: person, asJSON: false) { job in
-        try session.draft(
+        // The job may have moved on while the editor was open.
+        try session.require(.saveDraft, of: job, by: person, in: project)
+        return try session.draft(
           sheet: edited, name: path, of: job, by: person, message: arguments["message"])
       }
       // The text is recorded; a sheet that stays is only one too many.

@@ -20,18 +20,19 @@ extension Command {
       throw UsageError("--add and --revoke do not go together", hint: peopleKey.usage)
     }
     if let file = arguments["add"] {
-      person.keys = person.keys.adding(try session.publicKey(file))
-      try project.set(person.keys, of: person.id)
+      let key = try session.publicKey(file)
+      person = try project.changeKeys(of: person) { $0.adding(key) }
     } else if let file = arguments["revoke"] {
       let key = try session.publicKey(file)
-      guard let place = person.keys.firstIndex(where: { $0.text == key.text }),
-        let revoked = PersonKey(key.text, isRevoked: true)
-      else {
-        throw UsageError(
-          "'\(file)' is no key of \(person.name)'s", hint: "stet people key \(person.id)")
+      let name = person.name
+      person = try project.changeKeys(of: person) { keys in
+        guard let revoked = keys.revoking(key) else {
+          throw UsageError(
+            "'\(file)' is no key of \(name)'s",
+            hint: "stet people key \(arguments.required("person"))")
+        }
+        return revoked
       }
-      person.keys[place] = revoked
-      try project.set(person.keys, of: person.id)
     }
     if arguments["format"] == "json" {
       session.console.print(json: [
@@ -49,8 +50,19 @@ extension Command {
 }
 
 extension [PersonKey] {
-  fileprivate func adding(_ key: PersonKey) -> [PersonKey] {
-    contains { $0.text == key.text } ? self : self + [key]
+  /// nil where the key is there already.
+  fileprivate func adding(_ key: PersonKey) -> [PersonKey]? {
+    contains { $0.text == key.text } ? nil : self + [key]
+  }
+
+  /// nil where there is no such key.
+  fileprivate func revoking(_ key: PersonKey) -> [PersonKey]? {
+    guard let place = firstIndex(where: { $0.text == key.text }),
+      let revoked = PersonKey(key.text, isRevoked: true)
+    else { return nil }
+    var keys = self
+    keys[place] = revoked
+    return keys
   }
 }
 

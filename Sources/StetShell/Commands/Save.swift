@@ -195,11 +195,16 @@ extension Session {
     for job: Job, in project: Project, by person: Person, asJSON: Bool,
     _ make: (Job) throws -> DraftRevision
   ) throws -> Outcome {
-    let draft = try make(job)
+    var draft = try make(job)
     // A damaged glossary is a reason to write nothing, not to fail when all is written.
-    let report = try report(of: draft, for: job, in: project)
+    var report = try report(of: draft, for: job, in: project)
     let saved = try append(draft, to: job, in: project, by: person, make)
     let isNew = saved.drafts.count > job.drafts.count
+    if let recorded = saved.draft?.value, recorded != draft {
+      // Somebody was quicker: what stands now is this draft joined with theirs.
+      draft = recorded
+      report = try self.report(of: recorded, for: saved, in: project)
+    }
     if asJSON {
       console.print(json: JobJSON.document("job", [JobJSON.job(saved, report: report)]))
     } else if isNew {

@@ -87,13 +87,25 @@ package struct Project {
     }
   }
 
-  /// Gives a person these keys in `Workspace/people.json`, whose other bytes keep their meaning.
-  package func set(_ keys: [PersonKey], of person: Identifier) throws {
+  /// Changes a person's keys in `Workspace/people.json`, whose other bytes keep their meaning.
+  ///
+  /// - Parameter change: makes new keys of those that the file has now; nil where they stay.
+  /// - Returns: the person as the file has them then.
+  /// - Throws: ``SystemFault``, ``FileFault``, and what `change` throws.
+  package func changeKeys(
+    of person: Person, _ change: ([PersonKey]) throws -> [PersonKey]?
+  ) throws -> Person {
     try withLock(on: "project") {
+      let old = try read(peoplePath)
+      var person =
+        try PeopleCoding.people(old, path: shown(peoplePath)).first { $0.id == person.id } ?? person
+      guard let keys = try change(person.keys) else { return person }
+      person.keys = keys
       let bytes = try PeopleCoding.setting(
-        keys, of: person, in: try read(peoplePath), path: shown(peoplePath))
+        keys, of: person.id, in: old, path: shown(peoplePath))
       _ = try PeopleCoding.people(bytes, path: shown(peoplePath))
       try DurableFile.replace(bytes, at: peoplePath, scratch: scratch, token: token())
+      return person
     }
   }
 
@@ -106,7 +118,8 @@ package struct Project {
   func withLock<Value>(on name: String, _ body: () throws -> Value) throws -> Value {
     let folder = Path.join(localFolder, "locks")
     try DurableFile.makeFolders(folder)
-    let lock = try FileLock(Path.join(folder, name), command: command, waiting: waiting)
+    let lock = try FileLock(
+      Path.join(folder, name), command: command, isNeeded: name == "project", waiting: waiting)
     defer { lock.free() }
     return try body()
   }
@@ -123,7 +136,9 @@ package struct Project {
     let target = System.resolved(Path.join(folder, path))
     let top = System.resolved(Path.join(folder, root))
     let own = ["Workspace/jobs/", "Glossary/", ".stet/"].map { Path.join(top, $0) }
-    let files = ["Workspace/project.json", "Workspace/people.json"].map { Path.join(top, $0) }
+    let files = [
+      "Workspace/project.json", "Workspace/people.json", ".gitattributes", ".gitignore",
+    ].map { Path.join(top, $0) }
     return files.contains(target) || own.contains(where: target.hasPrefix)
   }
 

@@ -1,3 +1,5 @@
+import StetCore
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,8 +10,9 @@
 
 /// An advisory lock on a file. The system frees it when its holder ends, however that happens.
 ///
-/// It keeps two writers of one machine apart. Where a disk knows no locks, and after ten seconds,
-/// work goes on without: a lost race makes a diverged job, never a lost record.
+/// It keeps two writers of one machine apart. Where a disk knows no locks work goes on without. After ten
+/// seconds it goes on where a lost race makes a diverged job and never a lost record; files that all jobs
+/// share have no such net, and there the wait ends with a refusal.
 struct FileLock {
   /// In milliseconds.
   private static let longestWait = 10_000
@@ -22,14 +25,23 @@ struct FileLock {
   ///
   /// - Parameters:
   ///   - command: what the holder does, for whoever waits.
+  ///   - isNeeded: refuse when the lock is still held after ten seconds.
   ///   - waiting: called once with the holder when the wait is longer than a second.
-  /// - Throws: ``SystemFault`` when the file cannot be opened.
+  /// - Throws: ``SystemFault`` when the file cannot be opened, ``HeldLock``.
   init(
-    _ path: String, command: String, waiting: (_ holder: String) -> Void
-  ) throws(SystemFault) {
+    _ path: String, command: String, isNeeded: Bool, waiting: (_ holder: String) -> Void
+  ) throws {
     file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode_t(0o644))
     guard file >= 0 else { throw SystemFault(.open, path) }
-    guard Self.take(file, path, waiting) else { return }
+    switch Self.take(file, waiting) {
+    case .taken: break
+    case .unknown: return
+    case .held:
+      guard isNeeded else { return }
+      let holder = Self.holder(file)
+      close(file)
+      throw HeldLock(holder: holder)
+    }
     // Only read by a person who waits: a name that could not be written costs nothing. Written over
     // the last one: a file that is emptied first goes to the disk at its end, which takes as long as
     // a record.
@@ -39,15 +51,21 @@ struct FileLock {
 
   func free() { close(file) }
 
-  /// - Returns: whether the lock is held now.
-  private static func take(
-    _ file: Int32, _ path: String, _ waiting: (_ holder: String) -> Void
-  ) -> Bool {
+  private enum Taking {
+    case taken
+    /// Somebody else has it, and did for all of the wait.
+    case held
+    /// The disk knows no locks.
+    case unknown
+  }
+
+  private static func take(_ file: Int32, _ waiting: (_ holder: String) -> Void) -> Taking {
     var waited = 0
     var nap: UInt32 = 1
     var isTold = false
     while System.retrying({ Int(flock(file, LOCK_EX | LOCK_NB)) }) != 0 {
-      guard errno == EWOULDBLOCK, waited < longestWait else { return false }
+      guard errno == EWOULDBLOCK else { return .unknown }
+      guard waited < longestWait else { return .held }
       if waited >= patience, !isTold {
         isTold = true
         waiting(holder(file))
@@ -56,7 +74,7 @@ struct FileLock {
       waited += Int(nap)
       nap = min(nap * 2, longestNap)
     }
-    return true
+    return .taken
   }
 
   private static func holder(_ file: Int32) -> String {
@@ -65,4 +83,16 @@ struct FileLock {
     let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
     return text.filter { !$0.isNewline }
   }
+}
+
+/// Another process that has held a lock for longer than anybody should.
+package struct HeldLock: Complaint, Hashable {
+  /// Its id and what it does.
+  package let holder: String
+
+  package var outcome: Outcome { .files }
+  package var message: String {
+    "another stet holds the desk's files: process \(holder); nothing was written"
+  }
+  package var hint: String? { "let it end, then give the command again" }
 }

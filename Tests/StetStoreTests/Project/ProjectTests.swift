@@ -40,6 +40,19 @@ struct ProjectTests {
     #expect(try folder.snapshot() == before)
   }
 
+  @Test func `keys are changed in the file as it is, not as somebody saw it`() throws {
+    let sample = try SampleProject()
+    let seen = try #require(try sample.project.people().first)
+    let keys = try ["one", "two"].map { name in
+      try #require(PersonKey("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIIIIIIIIIIIIIIIIIIII\(name)"))
+    }
+    for key in keys { _ = try sample.project.changeKeys(of: seen) { $0 + [key] } }
+    #expect(try sample.project.people().first?.keys == keys)
+    let before = try sample.folder.read("Workspace/people.json")
+    _ = try sample.project.changeKeys(of: seen) { _ in nil }
+    #expect(try sample.folder.read("Workspace/people.json") == before)
+  }
+
   @Test func `a job is kept and read back record by record`() throws {
     let sample = try SampleProject()
     let job = try sample.publish()
