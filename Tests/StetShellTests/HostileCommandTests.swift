@@ -51,7 +51,8 @@ struct HostileCommandTests {
     ["glossary", "export", "--format", "csv", "--out", "x.csv"],
     ["glossary", "merge", "bad", hostile, "--reason", hostile], ["git-setup"],
     ["merge-file", hostile, "a.md", "b.md", hostile], ["verify"], ["verify", "--repair"],
-    ["schema"], ["schema", hostile], ["completions", "bash"],
+    ["search", "x" + hostile], ["search", "short"], ["schema"], ["schema", hostile],
+    ["completions", "bash"],
     ["help"], ["help", hostile],
   ]
 

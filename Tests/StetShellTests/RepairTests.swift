@@ -71,6 +71,16 @@ struct RepairTests {
     #expect(desk.run("status s400").out.contains("drafting"))
   }
 
+  @Test func `a bar fills on a terminal, and nothing is said elsewhere`() throws {
+    let shown = desk.run(["verify"], isTerminal: true).error
+    #expect(shown.contains("\r\u{1B}[Kverifying ███████████████░░░░░░░░░░░░░░░ 50 %, 1 of 2 jobs"))
+    #expect(shown.hasSuffix("100 %, 2 of 2 jobs\r\u{1B}[K"))
+    #expect(desk.run("verify").error.isEmpty)
+    var bar = ProgressBar("w", counting: "t")
+    #expect((0...1000).compactMap { bar.text($0, of: 1000) }.count == 101)
+    #expect(bar.text(0, of: 0) == nil, "nothing to do is all done")
+  }
+
   @Test func `names that are one name on many disks are told of`() throws {
     try desk.write("Glossary/notes.txt", "mine")
     let answer = desk.run("verify")

@@ -31,7 +31,7 @@ struct TerminalTests {
           let rest = hasColour || isTerminal ? Self.withoutOwnSequences(text) : text
           let raw = rest.unicodeScalars.filter { $0.isUnseen && $0 != "\n" }
           // A file asked for by its bytes, and not on a terminal, is given by its bytes.
-          guard isTerminal || !words.contains("md") else { continue }
+          guard isTerminal || !["md", "patch"].contains(words.last) else { continue }
           #expect(raw.isEmpty, "\(words): \(text.debugDescription)")
           if !hasColour { #expect(!text.contains("\u{1B}[3")) }
         }
@@ -44,7 +44,9 @@ struct TerminalTests {
     ["show", "s1", "--target"], ["show", "s1", "--format", "md"], ["check", "s1"], ["log", "s1"],
     ["credits", "s1"], ["diff", "s1"], ["diff", "s1", "--format", "stat"],
     ["diff", "s1", "--format", "side-by-side", "--by"],
-    ["diff", "s1", "--findings"], ["blame", "s1"], ["merge", "s1"], ["people", "list"],
+    ["diff", "s1", "--findings"], ["diff", "s1", "--format", "patch"],
+    ["diff", "s1", "--format", "html"], ["search", "short"], ["blame", "s1"], ["merge", "s1"],
+    ["people", "list"],
     ["glossary", "list"], ["glossary", "show", "bad"], ["glossary", "search", "ракета"],
     ["approve", "s1"], ["publish", "s1", "--out", hostile], ["status", hostile], [hostile],
     ["check", "--" + hostile], ["start", hostile], ["show", "s1@" + hostile],

@@ -63,22 +63,61 @@ package struct JSONWriter {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
   }
 
+  /// Most of a text is plain, and goes over in runs.
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "\t": bytes += "\\t".utf8
-      case _ where scalar.isUnseen: bytes += Self.escape(scalar).utf8
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    var text = text
+    text.withUTF8 { letters in
+      var start = 0
+      var place = 0
+      while place < letters.count {
+        guard Self.mayNeedEscape(letters[place]) else {
+          place += 1
+          continue
+        }
+        let scalar = Self.scalar(in: letters, at: place)
+        let end = place + UTF8.width(scalar)
+        if let escape = Self.escape(scalar) {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start..<place]))
+          bytes += escape.utf8
+          start = end
+        }
+        place = end
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
+  /// Whether a scalar that starts with this byte may be one that ``escape(_:)`` spells out: an ASCII
+  /// one, or U+0080 to U+00BF, U+0600 to U+063F, U+2000 to U+2FFF, U+F000 to U+FFFF.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
+  /// The scalar that starts at `place` of a string's bytes.
+  private static func scalar(
+    in letters: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> Unicode.Scalar {
+    var rest = UnsafeBufferPointer(rebasing: letters[place...]).makeIterator()
+    var decoder = UTF8()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return "\u{FFFD}" }
+    return scalar
+  }
+
+  /// nil for a scalar that stands for itself.
+  private static func escape(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\t": return "\\t"
+    default: break
+    }
+    guard scalar.isUnseen else { return nil }
     let hex = String(scalar.value, radix: 16)
     return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
   }

@@ -64,18 +64,51 @@ package struct SHA256 {
         let large = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
         words[index] = words[index - 16] &+ small &+ words[index - 7] &+ large
       }
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      for index in 0..<64 {
-        let mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-        let chosen = (e & f) ^ (~e & g)
-        let first = h &+ mixed &+ chosen &+ constants[index] &+ words[index]
-        let majority = (a & b) ^ (a & c) ^ (b & c)
-        let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
-        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+      state.withUnsafeMutableBufferPointer { state in
+        constants.withUnsafeBufferPointer { mix(UnsafeBufferPointer(words), $0, into: state) }
       }
-      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }
+  }
+
+  /// The 64 rounds over one block. Eight of them bring each letter back to its place, so that nothing is
+  /// moved.
+  private static func mix(
+    _ words: UnsafeBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
+    into state: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in stride(from: 0, to: 64, by: 8) {
+      round(a, b, c, &d, e, f, g, &h, constants[index] &+ words[index])
+      round(h, a, b, &c, d, e, f, &g, constants[index + 1] &+ words[index + 1])
+      round(g, h, a, &b, c, d, e, &f, constants[index + 2] &+ words[index + 2])
+      round(f, g, h, &a, b, c, d, &e, constants[index + 3] &+ words[index + 3])
+      round(e, f, g, &h, a, b, c, &d, constants[index + 4] &+ words[index + 4])
+      round(d, e, f, &g, h, a, b, &c, constants[index + 5] &+ words[index + 5])
+      round(c, d, e, &f, g, h, a, &b, constants[index + 6] &+ words[index + 6])
+      round(b, c, d, &e, f, g, h, &a, constants[index + 7] &+ words[index + 7])
+    }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
+  }
+
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+  ) {
+    let mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    // The standard's choice and majority, each in one operation less.
+    let first = h &+ mixed &+ (g ^ (e & (f ^ g))) &+ word
+    let majority = (a & b) | (c & (a | b))
+    d &+= first
+    h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
   }
 
   @inline(__always)

@@ -23,8 +23,8 @@ package struct BlamePage: Sendable {
     let header = HTML.element(
       "header", [:],
       [
-        .element("h1", ["lang": language.text], [.text(title)]),
-        .element("p", ["class": "facts"], [.text(facts)]),
+        .element("h1", ["lang": language.text], [.shown(title)]),
+        .element("p", ["class": "facts"], [.shown(facts)]),
         .element(
           "p", ["class": "facts"],
           [.text("Before each passage: who, and the number of the draft that brought it.")]), table,
@@ -45,7 +45,7 @@ package struct BlamePage: Sendable {
             [
               .element(
                 "span", ["class": tone(share.person)],
-                [.text("\(sign(share.person))  \(name(share.person))")])
+                [.shown("\(sign(share.person))  \(name(share.person))")])
             ]),
           .element("td", [:], [.text("\(share.words) words")]),
           .element("td", [:], [.text(share.percent(of: blame.words))]),
@@ -68,7 +68,7 @@ package struct BlamePage: Sendable {
           [
             .element(
               "span", ["class": "who"], [.text("\(sign(run.draft.by))\(run.draft.number)")]),
-            .text(String(run.text.dropFirst(space.count))),
+            .shown(String(run.text.dropFirst(space.count))),
           ])
     }
     return .element(

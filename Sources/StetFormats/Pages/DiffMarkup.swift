@@ -17,7 +17,7 @@ struct DiffMarkup {
     var parts: [HTML] = []
     for place in Self.places(change.editsForReading) {
       guard place.isChange else {
-        parts.append(.joined(place.edits.map { .text($0.text) }))
+        parts.append(.joined(place.edits.map { .shown($0.text) }))
         continue
       }
       number += 1
@@ -56,7 +56,7 @@ struct DiffMarkup {
     let note = edit.moveNote(in: block, ends)
     let spoken = note ?? (isAway ? "deleted" : "inserted")
     let parts = [
-      ReportPage.spoken("[\(spoken): "), .text(visible(edit.text, isAway: isAway)),
+      ReportPage.spoken("[\(spoken): "), .shown(visible(edit.text, isAway: isAway)),
       ReportPage.spoken("]"),
     ]
     let kind = edit.move != nil ? "moved" : edit.isSmall ? "small" : "whole"

@@ -72,10 +72,10 @@ package struct DiffPage: Sendable {
     let sum =
       "\(stat.inserted) words in, \(stat.deleted) out, of \(stat.words)"
       + (stat.moved > 0 ? "; \(stat.moved) moved" : "")
-    let facts = (facts + [sum]).map { HTML.element("p", ["class": "facts"], [.text($0)]) }
+    let facts = (facts + [sum]).map { HTML.element("p", ["class": "facts"], [.shown($0)]) }
     return .element(
       "header", [:],
-      [.element("h1", ["lang": language?.text ?? ""], [.text(title)])] + facts
+      [.element("h1", ["lang": language?.text ?? ""], [.shown(title)])] + facts
         + [legend, jump(writer)])
   }
 
@@ -116,21 +116,21 @@ package struct DiffPage: Sendable {
     var parts = [heading(block)]
     if !block.hands.isEmpty {
       let hands = "changed in " + block.hands.joined(separator: " · ")
-      parts.append(.element("p", ["class": "hands"], [.text(hands)]))
+      parts.append(.element("p", ["class": "hands"], [.shown(hands)]))
     }
     let text = HTML.element(
       "div", ["class": "text", "lang": language?.text ?? ""], [writer.text(of: block.change)])
     if let beside = block.beside {
       let other = column(
         "beside", besideLabel,
-        .element("div", ["class": "text", "lang": besideLanguage?.text ?? ""], [.text(beside)]))
+        .element("div", ["class": "text", "lang": besideLanguage?.text ?? ""], [.shown(beside)]))
       parts.append(
         .element("div", ["class": "pair"], [other, column("main", ownLabel, text)]))
     } else {
       parts.append(text)
     }
     if !block.findings.isEmpty {
-      let lines = block.findings.map { HTML.element("li", [:], [.text($0)]) }
+      let lines = block.findings.map { HTML.element("li", [:], [.shown($0)]) }
       parts.append(.element("ul", ["class": "findings"], lines))
     }
     return .element("section", ["id": anchor(block)], parts.map { ReportPage.newline + $0 })
@@ -162,7 +162,7 @@ package struct DiffPage: Sendable {
     let texts = blocks.map { block in
       HTML.element(
         "div", ["class": "text same", "lang": language?.text ?? ""],
-        [.text(block.change.editsForReading.map(\.text).joined())])
+        [.shown(block.change.editsForReading.map(\.text).joined())])
     }
     return [
       .element(

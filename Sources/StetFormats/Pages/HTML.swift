@@ -25,6 +25,39 @@ package struct HTML: Hashable, Sendable {
     return HTML(source: String(result))
   }
 
+  /// Text for readers who judge it: what would not be seen, or would turn the direction of what is, is
+  /// spelled out.
+  package static func shown(_ text: String) -> HTML {
+    .joined(
+      pieces(of: text).map { piece, isHidden in
+        isHidden ? .element("code", ["class": "unseen"], [.text(piece)]) : .text(piece)
+      })
+  }
+
+  /// The same where no element can stand.
+  package static func shownPlainly(_ text: String) -> HTML {
+    .text(pieces(of: text).map(\.text).joined())
+  }
+
+  /// Runs that are seen, and the names of scalars that are not.
+  private static func pieces(of text: String) -> [(text: String, isHidden: Bool)] {
+    var pieces: [(text: String, isHidden: Bool)] = []
+    var run = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard scalar.isUnseen, !["\n", "\t", "\r"].contains(scalar) else {
+        run.append(scalar)
+        continue
+      }
+      if !run.isEmpty { pieces.append((String(run), false)) }
+      run = String.UnicodeScalarView()
+      let hex = String(scalar.value, radix: 16, uppercase: true)
+      pieces.append(
+        ("U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex, true))
+    }
+    if !run.isEmpty { pieces.append((String(run), false)) }
+    return pieces
+  }
+
   /// An element. `name` and the keys of `attributes` are stet's own words, never a user's.
   package static func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],

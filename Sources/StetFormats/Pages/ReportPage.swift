@@ -12,7 +12,7 @@ enum ReportPage {
       [
         .void("meta", ["charset": "utf-8"]), newline,
         .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-        newline, .element("title", [:], [.text(title)]), newline,
+        newline, .element("title", [:], [.shownPlainly(title)]), newline,
         .element("style", [:], [common, style]),
       ])
     let page =
@@ -49,6 +49,7 @@ enum ReportPage {
     a{color:var(--link)}
     section{margin:1.6rem 0 0;padding-top:.9rem;border-top:1px solid var(--line)}
     .text{white-space:pre-wrap}
+    .unseen{border:1px dotted;border-radius:.2em;padding:0 .2em;font-size:.7em;line-height:1}
     .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
     white-space:nowrap;user-select:none}
     @media print{body{max-width:none;padding:0;font-size:10.5pt;background:none}\

@@ -45,6 +45,7 @@ struct Command: Sendable {
   static let all: [Command] = [
     initialize, start, list, status, show, edit, save, source, check, submit, requestChanges,
     waive, comment, resolve, approve, reopen, withdraw, publish, diff, blame, log, credits, merge,
+    search,
     assign, stats, peopleList, peopleAdd, peopleKey, glossaryList, glossarySearch, glossaryShow,
     glossaryAdd, glossaryEdit, glossaryRetire, glossaryMerge, glossaryLog, glossaryImpact,
     glossaryScan, glossaryCheck, glossaryImport, glossaryExport, verify, gitSetup, mergeFile,

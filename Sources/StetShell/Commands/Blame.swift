@@ -37,8 +37,8 @@ extension Command {
       names: Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first })
     switch arguments["format"] {
     case "json":
-      try session.deliver(JSONWriter.bytes(of: lines.json), arguments, in: project)
-    case "html": try session.deliver(lines.page.bytes, arguments, in: project)
+      try session.deliver(JSONWriter.bytes(of: lines.json), arguments, example: "blame.json")
+    case "html": try session.deliver(lines.page.bytes, arguments, example: "blame.html")
     default:
       guard arguments["out"] == nil else {
         throw UsageError(

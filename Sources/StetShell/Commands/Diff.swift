@@ -53,7 +53,7 @@ extension Command {
       guard !comparison.isSource else {
         throw UsageError("--findings is for drafts", hint: "stet diff \(job.id) --findings")
       }
-      comparison.findings = try session.findingChanges(comparison, in: project)
+      try session.addFindings(to: &comparison, in: project)
     }
     if arguments.has("by") {
       guard !comparison.isSource else {
@@ -94,9 +94,9 @@ private struct DiffView {
     switch format {
     case "json":
       try session.deliver(
-        JSONWriter.bytes(of: DiffJSON.document(comparison)), arguments, in: project)
-    case "html": try session.deliver(comparison.page.bytes, arguments, in: project)
-    case "patch": try session.deliver(comparison.patch, arguments, in: project)
+        JSONWriter.bytes(of: DiffJSON.document(comparison)), arguments, example: "diff.json")
+    case "html": try session.deliver(comparison.page.bytes, arguments, example: "diff.html")
+    case "patch": try session.deliver(comparison.patch, arguments, example: "diff.patch")
     case "stat":
       DiffLines.stat(comparison.changes, console)
       FindingChangesLines.print(comparison, console)

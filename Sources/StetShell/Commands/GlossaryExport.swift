@@ -27,11 +27,12 @@ extension Command {
       project.glossaryFiles.glossary(.everything), arguments)
     if arguments["format"] == "json" {
       try session.deliver(
-        JSONWriter.bytes(of: GlossaryJSON.document(glossary.concepts)), arguments, in: project)
+        JSONWriter.bytes(of: GlossaryJSON.document(glossary.concepts)), arguments,
+        example: "glossary.json")
     } else {
       let format = try session.exportFormat(arguments)
       let exported = format.export(glossary, try project.settings().languages)
-      try session.deliver(exported.bytes, arguments, in: project)
+      try session.deliver(exported.bytes, arguments, example: "glossary.csv")
       for loss in exported.losses.list {
         session.console.note(
           Styled("not carried: ", .yellow) + Styled("\(loss.what): \(loss.count)"))
@@ -72,17 +73,5 @@ extension Session {
         "no format goes with '\(out)'", hint: "--format csv, tsv, omegat, tbx2 or tbx3")
     }
     return format
-  }
-
-  fileprivate func deliver(_ bytes: [UInt8], _ arguments: Arguments, in project: Project) throws {
-    guard let out = arguments["out"], out != "-" else { return console.print(text: bytes) }
-    guard !project.keeps(out, from: folder) else {
-      throw UsageError("'\(out)' belongs to the project's own files", hint: "--out glossary.csv")
-    }
-    guard !System.isFolder(absolute(out)), !out.hasSuffix("/") else {
-      throw UsageError("'\(out)' is a folder", hint: "--out \(Path.join(out, "glossary.csv"))")
-    }
-    try project.writeOut(bytes, to: absolute(out))
-    console.print(Styled(out))
   }
 }

@@ -25,12 +25,16 @@ extension Command {
       try session.person(word, among: project.people()).id
     }
     let filter = try BoardFilter(session, arguments, person: person)
-    if arguments["format"] == "ids" {
+    if arguments["format"] == "ids", filter.takesAll {
       for id in try project.jobIDs() { session.console.print(Styled(id.text)) }
       return .done
     }
     var board = try DeskBoard(project, session)
     let places = try board.places(filter)
+    if arguments["format"] == "ids" {
+      for id in places.compactMap(board.desk.id) { session.console.print(Styled(id.text)) }
+      return board.tell(or: .done)
+    }
     if arguments["format"] == "json" {
       session.console.print(
         json: JobJSON.document(
@@ -40,8 +44,7 @@ extension Command {
     let diverged = Board.print(places, of: board.desk, today: session.now.date, session.console)
     if board.isEmpty { session.next("stet start FILE") }
     session.tellDivergence(diverged)
-    session.tellForks(in: project)
-    return board.tell(or: .done)
+    return board.tell(or: session.tellForks(in: project))
   }
 }
 
@@ -72,11 +75,15 @@ struct BoardFilter {
 
   /// Whether the board shows the job at `place`, whatever its findings.
   func takes(_ place: Int, of desk: DeskCards) -> Bool {
-    guard state != nil || person != nil || dueBefore != nil || isOverdue || leastWords != nil else {
-      return true
-    }
-    return desk.card(at: place).map(takes) ?? false
+    isOfAnyJob || (desk.card(at: place).map(takes) ?? false)
   }
+
+  /// Whether every job is wanted, whatever its findings.
+  private var isOfAnyJob: Bool {
+    state == nil && person == nil && dueBefore == nil && !isOverdue && leastWords == nil
+  }
+
+  var takesAll: Bool { isOfAnyJob && !hasFindings }
 
   private func takes(_ card: JobCard) -> Bool {
     (state.map { $0 == card.state.rawValue } ?? true)

@@ -39,7 +39,7 @@ extension Command {
       let lines = MergeLines(merge: merge, names: names, console: session.console)
       let isJSON = arguments["format"] == "json"
       if arguments["format"] == "worksheet" {
-        session.console.print(bytes: MergeSheet.bytes(of: merge))
+        session.console.print(text: MergeSheet.bytes(of: merge))
         return .done
       }
       let texts = try session.settledTexts(merge, arguments, in: project)

@@ -19,7 +19,6 @@ extension Command {
       return .done
     }
     page.print(today: session.now.date, session.console)
-    session.tellForks(in: project)
-    return .done
+    return session.tellForks(in: project)
   }
 }

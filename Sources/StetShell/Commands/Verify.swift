@@ -5,15 +5,15 @@ extension Command {
   static let verify = Command(
     name: "verify", summary: "recompute every digest, read every file and check every signature",
     parameters: [
-      .flag("repair", "move aside what is broken; nothing is deleted"),
+      .flag("repair", "move aside what is broken, bring back what Git has; nothing is deleted"),
       .flag("forget", "records that were here and are gone are meant to be"),
       .format,
     ],
     details:
-      "The exit status is 3 when a file is changed, missing, foreign or unreadable, a signature is not good, or the policy cannot be met. A repair moves damaged and foreign files of jobs to .stet/aside, sweeps up what interrupted commands left, and looks again.",
+      "The exit status is 3 when a file is changed, missing, foreign or unreadable, a signature is not good, or the policy cannot be met. A repair moves damaged and foreign files of jobs and changes to .stet/aside, brings back the records that Git has, sweeps up what interrupted commands left, and looks again.",
     examples: [
       ("stet verify", "one line for each fault"),
-      ("stet verify --repair", "after a fault that Git cannot mend"),
+      ("stet verify --repair", "after a disk, a cloud folder or a hurried hand"),
     ]
   ) { session, arguments in
     let project = try session.project(arguments)
@@ -24,8 +24,12 @@ extension Command {
       for (from, to) in repair.moved {
         session.console.note(Styled("moved \(Visible.line(from)) to \(Visible.line(to))"))
       }
+      for path in repair.restored {
+        session.console.note(Styled("brought back \(Visible.line(path)) from Git"))
+      }
       if repair.swept > 0 {
-        session.console.note(Styled("swept up \(repair.swept) temporary files"))
+        session.console.note(
+          Styled("swept up \(repair.swept) temporary file\(repair.swept == 1 ? "" : "s")"))
       }
       result = try session.verification(of: project)
     }
@@ -56,8 +60,9 @@ extension Command {
 extension Session {
   fileprivate func verification(of project: Project) throws -> Verification {
     defer { console.progress("") }
-    return try project.verify(signatures(of: project)) { jobs in
-      if jobs % 100 == 0 { console.progress("verified \(jobs) jobs") }
+    var bar = ProgressBar("verifying", counting: "jobs")
+    return try project.verify(signatures(of: project)) { done, jobs in
+      if let text = bar.text(done, of: jobs) { console.progress(text) }
     }
   }
 }

@@ -12,7 +12,7 @@ enum HelpPage {
         "publish",
       ]
     ),
-    ("look back", ["diff", "blame", "log", "credits", "stats", "merge", "verify"]),
+    ("look back", ["diff", "blame", "search", "log", "credits", "stats", "merge", "verify"]),
     (
       "the glossary",
       [

@@ -43,6 +43,23 @@ extension KindSchema {
             ], "one block's draft"), "with --source: by block, the drafts of what changed"),
       ]),
     printed(
+      "search", "stet search: where words stood",
+      [
+        "text": .text("the words looked for"),
+        "hits": .list(
+          of: .printed(
+            [
+              "job": .id("the job"), "block": .text("the block's id"),
+              "side": .word(["source", "draft"], "which text"),
+              "revision": .whole("the newest that has it", from: 1),
+              "language": .language("of the text"), "text": .text("the block's"),
+              "start": .whole("in Unicode scalars of the text"),
+              "end": .whole("half-open"),
+              "match": .text("how the form was known: exact or inflected"),
+              "beside": Schema.text("the block on the other side").orNull,
+            ], "one place"), "job by job"),
+      ]),
+    printed(
       "blame", "stet blame: who wrote each word that stands",
       [
         "job": .id("the job"), "draft": .whole("the draft's number", from: 1),

@@ -30,7 +30,9 @@ struct Comparison {
   let from: String
   let to: String
   /// What the change did to the findings; nil unless it was asked for.
-  var findings: FindingChanges?
+  private(set) var findings: FindingChanges?
+  /// What the findings' places count in: the newest draft is checked beside the newest source.
+  private(set) var passages: (old: [Passage], new: [Passage]) = ([], [])
   /// Who changed each block; nil unless it was asked for.
   var hands: [String: [BlockHand]]?
   var names: [Identifier: String] = [:]
@@ -45,6 +47,13 @@ struct Comparison {
     subject = .files(DocumentDiff.compareFiles(old, new), name: Path.name(from))
     blocks = []
     (self.from, self.to) = (from, to)
+  }
+
+  /// - Parameters:
+  ///   - old, new: what the checks looked at.
+  mutating func add(_ findings: FindingChanges, in old: [Passage], _ new: [Passage]) {
+    self.findings = findings
+    passages = (old, new)
   }
 
   /// The blocks with their edits. Those of files are made anew each time: they may be many.

@@ -12,7 +12,7 @@ struct DeskBoard {
   init(_ project: Project, _ session: Session) throws {
     self.project = project
     self.session = session
-    desk = try project.cards(maker: Session.version + System.program()) { count in
+    desk = try project.cards(maker: System.program().map { Session.version + $0 }) { count in
       session.console.progress("reading records: \(count) jobs")
     }
     session.console.progress("")
@@ -37,7 +37,8 @@ struct DeskBoard {
   /// Open jobs with a draft have their findings then; a text that is out or was taken back is not open.
   mutating func places(_ filter: BoardFilter) throws -> [Int] {
     var places = (0..<desk.count).filter { filter.takes($0, of: desk) }
-    try check(places.filter { desk.row(at: $0).map(Self.needsFindings) ?? false })
+    let broken = try check(places.filter { desk.row(at: $0).map(Self.needsFindings) ?? false })
+    places.removeAll(where: broken.contains)
     keep()
     if filter.hasFindings {
       places = places.filter { place in
@@ -51,18 +52,24 @@ struct DeskBoard {
     row.findings == nil && row.hasDraft && row.state.isOpen
   }
 
-  private mutating func check(_ places: [Int]) throws {
+  /// - Returns: the places of jobs that cannot be read.
+  private mutating func check(_ places: [Int]) throws -> Set<Int> {
     guard !places.isEmpty else {
-      // With nothing to check a damaged glossary is still no clean bill.
       if !desk.knowsFindings { _ = try CheckSubject.contexts([], glossary: project.glossaryFiles) }
-      return
+      return []
     }
+    var broken: Set<Int> = []
     let rules = try project.rules()
     for start in stride(from: 0, to: places.count, by: Self.batch) {
       if start > 0 { session.console.progress("checking \(start) of \(places.count) drafts") }
       let group = places[start..<min(start + Self.batch, places.count)]
-      let jobs = try group.compactMap { place in
-        try desk.id(at: place).map { (place: place, job: try project.job($0)) }
+      var jobs: [(place: Int, job: Job)] = []
+      for place in group {
+        guard let id = desk.id(at: place) else { continue }
+        do { jobs.append((place, try project.job(id))) } catch let complaint as any Complaint {
+          desk.note(complaint, of: id)
+          broken.insert(place)
+        }
       }
       let contexts = try CheckSubject.contexts(
         jobs.map { CheckSubject($0.job) }, glossary: project.glossaryFiles)
@@ -71,6 +78,7 @@ struct DeskBoard {
       }
     }
     session.console.progress("")
+    return broken
   }
 
   /// Says which jobs could not be read.

@@ -7,18 +7,19 @@ struct DeskJobs {
   private var damaged: [(id: Identifier, complaint: any Complaint)] = []
 
   /// - Parameter isWanted: whether a job matters.
-  /// - Throws: what stops the whole desk: a folder that cannot be listed.
+  /// - Throws: what stops the whole desk: a folder that cannot be listed; and what `isWanted` throws.
   init(
-    _ ids: [Identifier], in project: Project, _ console: Console, where isWanted: (Job) -> Bool
+    _ ids: [Identifier], in project: Project, _ console: Console,
+    where isWanted: (Job) throws -> Bool
   ) throws {
     for (done, id) in ids.enumerated() {
       if done % 20 == 0 { console.progress("reading \(done) of \(ids.count) jobs") }
-      do {
-        let job = try project.job(id)
-        if isWanted(job) { jobs.append(job) }
-      } catch let complaint as any Complaint {
+      let job: Job
+      do { job = try project.job(id) } catch let complaint as any Complaint {
         damaged.append((id, complaint))
+        continue
       }
+      if try isWanted(job) { jobs.append(job) }
     }
     console.progress("")
   }

@@ -99,8 +99,11 @@ extension Session {
     return .done
   }
 
+  /// Every job that can be read; a damaged one is named and stands in no concept's way.
   func jobs(in project: Project) throws -> [Job] {
-    try project.jobIDs().map { try project.job($0) }
+    let desk = try DeskJobs(project.jobIDs(), in: project, console) { _ in true }
+    _ = desk.tell(console, or: .done)
+    return desk.jobs
   }
 
   /// What a hand wrote into the file without a record is a difference, too.

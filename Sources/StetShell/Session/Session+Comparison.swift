@@ -73,26 +73,33 @@ extension Session {
     return bytes
   }
 
-  /// What each of the two drafts was found guilty of, by the glossary as it is now.
-  func findingChanges(_ comparison: Comparison, in project: Project) throws -> FindingChanges? {
+  /// Adds what each of the two drafts was found guilty of, by the glossary as it is now.
+  func addFindings(to comparison: inout Comparison, in project: Project) throws {
     guard case .job(let job, let old, let new) = comparison.subject, let before = old.view.draft,
       let after = new.view.draft
-    else { return nil }
-    let contexts = try CheckSubject.contexts(
-      [CheckSubject(job, draft: before), CheckSubject(job, draft: after)],
-      glossary: project.glossaryFiles)
-    return FindingChanges(from: CheckReport(contexts[0]), to: CheckReport(contexts[1]))
+    else { return }
+    let subjects = [CheckSubject(job, draft: before), CheckSubject(job, draft: after)]
+    let contexts = try CheckSubject.contexts(subjects, glossary: project.glossaryFiles)
+    comparison.add(
+      FindingChanges(from: CheckReport(contexts[0]), to: CheckReport(contexts[1])),
+      in: subjects[0].passages, subjects[1].passages)
   }
 
   /// Writes a document to the file that `--out` names, else among the results.
   ///
-  /// - Parameter project: whose own files may not be overwritten.
-  func deliver(_ bytes: [UInt8], _ arguments: Arguments, in project: Project?) throws {
-    guard let out = arguments["out"], out != "-" else { return console.print(bytes: bytes) }
-    if project?.keeps(out, from: folder) == true {
-      throw UsageError("'\(out)' belongs to the project's own files", hint: "--out diff.html")
+  /// - Parameter example: a name for the hint.
+  /// - Throws: ``UsageError`` for a folder, and for a file of a project's own, whichever project that is.
+  func deliver(_ bytes: [UInt8], _ arguments: Arguments, example: String) throws {
+    guard let out = arguments["out"], out != "-" else { return console.print(text: bytes) }
+    let path = absolute(out)
+    let owner = Project.find(from: Path.parent(System.resolved(path))).map { Project(root: $0) }
+    if owner?.keeps(path, from: folder) == true {
+      throw UsageError("'\(out)' belongs to the project's own files", hint: "--out \(example)")
     }
-    try (project ?? Project(root: folder)).writeOut(bytes, to: absolute(out))
+    guard !System.isFolder(path), !out.hasSuffix("/") else {
+      throw UsageError("'\(out)' is a folder", hint: "--out \(Path.join(out, example))")
+    }
+    try (owner ?? Project(root: folder)).writeOut(bytes, to: path)
     console.print(Styled(out))
   }
 }

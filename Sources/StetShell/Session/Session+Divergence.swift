@@ -3,18 +3,21 @@ import StetStore
 
 extension Session {
   /// Names the concepts that two clones changed.
-  func tellForks(in project: Project) {
+  ///
+  /// - Returns: that the files are damaged where their changes cannot be read.
+  func tellForks(in project: Project) -> Outcome {
     let forks: [ConceptFork]
     do { forks = try project.conceptForks() } catch {
       console.note("the glossary's changes cannot be read: stet verify")
-      return
+      return .files
     }
-    guard let first = forks.first else { return }
+    guard let first = forks.first else { return .done }
     console.note(
       Styled(
         "two clones changed the concept '\(first.concept)'"
           + (forks.count > 1 ? " and \(forks.count - 1) more" : ""), .red))
     next("stet glossary merge" + (forks.count > 1 ? "" : " \(first.concept)"))
+    return .done
   }
 
   /// Names jobs that two clones wrote to; whatever is shown of one is one line's side of it.

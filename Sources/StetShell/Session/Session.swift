@@ -29,13 +29,13 @@ package struct Session {
   ///
   /// - Parameter words: without the program's own name.
   package func run(_ words: [String]) -> Outcome {
-    do {
-      let outcome = try obey(words)
-      try console.flush()
-      return outcome
-    } catch {
-      return report(error)
+    let outcome: Outcome
+    do { outcome = try obey(words) } catch { return report(error) }
+    do { try console.flush() } catch {
+      // Whoever read the output has seen enough: `stet check | head`. The answer stays what it is.
+      return (error as? SystemFault)?.isBrokenPipe == true ? outcome : complain(of: error)
     }
+    return outcome
   }
 
   private func obey(_ words: [String]) throws -> Outcome {
@@ -80,7 +80,11 @@ package struct Session {
 
   private func report(_ error: any Error) -> Outcome {
     // What was printed before the fault is still part of the answer.
-    do { try console.flush() } catch { return complain(of: error) }
+    do { try console.flush() } catch let fault as SystemFault where fault.isBrokenPipe {
+      return complain(of: error)
+    } catch let fault {
+      return complain(of: fault)
+    }
     return complain(of: error)
   }
 

@@ -12,6 +12,8 @@ enum Pager {
     // -F ends at once on a short text, -R lets stet's own colours through, -X keeps the screen.
     let (status, _) = try Program.run(
       ["sh", "-c", "LESS=${LESS:-FRX} exec \(pager)"], streams: .fed(bytes))
-    return status == 0
+    // As the shell has it: 126 and 127 say that the pager could not be run. Any other status is the
+    // pager's own, which has shown the text.
+    return ![126, 127].contains(status)
   }
 }

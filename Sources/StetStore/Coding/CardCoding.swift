@@ -29,7 +29,7 @@ enum CardCoding {
     writer.write(card.words)
     writer.write(card.assignment.translator?.text ?? "")
     writer.write(card.assignment.editor?.text ?? "")
-    writer.write(card.assignment.due.map { $0.dayNumber + 1 } ?? 0)
+    write(card.assignment.due?.dayNumber, to: &writer)
     let findings = card.findings.map { [$0.errors, $0.warnings, $0.notes, $0.waived] } ?? []
     writer.write(findings.count)
     for count in findings { writer.write(count) }
@@ -37,12 +37,24 @@ enum CardCoding {
     writer.write(card.languages.from.text)
     writer.write(card.languages.to.text)
     writer.write(card.sourceCount)
-    writer.write(card.assignment.embargo.map { $0.seconds + 1 } ?? 0)
+    write(card.assignment.embargo?.seconds, to: &writer)
     writer.write(card.writers.count)
     for person in card.writers { writer.write(person.text) }
     writer.write(card.staleBlocks.count)
     for block in card.staleBlocks { writer.write(block) }
   }
+
+  private static func write(_ number: Int?, to writer: inout PackedWriter) {
+    writer.write(number == nil ? 0 : 1)
+    if let number { writer.write(number) }
+  }
+
+  private static func optional(_ reader: inout PackedReader) -> Int? {
+    reader.number() == 1 ? reader.number() : nil
+  }
+
+  /// From the year 1 to the year 9999.
+  private static let days = -719_162...2_932_896
 
   /// nil for bytes that no card gives.
   static func row(_ reader: inout PackedReader) -> BoardRow? {
@@ -51,14 +63,14 @@ enum CardCoding {
     let flags = reader.number()
     let (draftCount, words) = (reader.number(), reader.number())
     let (translator, editor) = (reader.span(), reader.span())
-    let due = reader.number()
+    let due = optional(&reader)
     guard !reader.isBroken, ReviewState.allCases.indices.contains(state), !id.isEmpty,
-      (0...5_000_000).contains(due)
+      due.map(days.contains) ?? true
     else { return nil }
     return BoardRow(
       id: id, state: ReviewState.allCases[state], hasDiverged: flags & 1 != 0,
       hasDraft: flags & 2 != 0, draftCount: draftCount, words: words, translator: translator,
-      editor: editor, due: due == 0 ? nil : due - 1, findings: findings(&reader))
+      editor: editor, due: due, findings: findings(&reader))
   }
 
   private static func findings(_ reader: inout PackedReader) -> FindingCounts? {
@@ -73,14 +85,14 @@ enum CardCoding {
     guard let row = row(&reader), let id = Identifier(reader.text(row.id)) else { return nil }
     let title = reader.text()
     let languages = pair(reader.text(), reader.text())
-    let (sourceCount, embargo) = (reader.number(), reader.number())
+    let (sourceCount, embargo) = (reader.number(), optional(&reader))
     let writers = (0..<reader.count()).map { _ in Identifier(reader.text()) }
     let stale = (0..<reader.count()).map { _ in reader.text() }
     guard !reader.isBroken, let languages, !writers.contains(nil) else { return nil }
     let assignment = Assignment(
       translator: Identifier(reader.text(row.translator)),
       editor: Identifier(reader.text(row.editor)), due: row.due.map(CalendarDate.init(dayNumber:)),
-      embargo: embargo == 0 ? nil : Timestamp(seconds: embargo - 1))
+      embargo: embargo.map(Timestamp.init(seconds:)))
     return JobCard(
       id: id, title: title, state: row.state, hasDiverged: row.hasDiverged, languages: languages,
       sourceCount: sourceCount, draftCount: row.draftCount, hasDraft: row.hasDraft,

@@ -20,13 +20,13 @@ package enum ChangeCoding {
   /// - Throws: ``FileFault`` for anything but what ``bytes(of:)`` gives.
   package static func change(_ bytes: [UInt8], path: String) throws(FileFault) -> GlossaryChange {
     var fields = ChangeFields()
-    try FileShape.read(bytes, path: path, kind: kind) { (reader, key) throws(JSONFault) in
-      try fields.read(key, from: &reader)
+    let reading = try FileShape.read(bytes, path: path, kind: kind) {
+      (reader, key) throws(JSONFault) in try fields.read(key, from: &reader)
     }
     guard let change = fields.change else {
       throw FileFault(path: path, what: "not a whole change record", hint: "stet verify")
     }
-    guard self.bytes(of: change) == bytes else {
+    guard self.bytes(of: change) == reading.canonical else {
       throw FileFault(
         path: path, what: "not in the one spelling that stet gives a record", hint: "stet verify")
     }

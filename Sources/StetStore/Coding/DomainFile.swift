@@ -20,6 +20,7 @@ struct DomainFile {
   ///
   /// - Throws: ``FileFault``.
   init(_ bytes: [UInt8], path: String) throws(FileFault) {
+    let bytes = FileShape.newest(bytes)
     self.path = path
     self.bytes = bytes
     concepts = try GlossaryCoding.concepts(bytes, path: path, extent: .everything)

@@ -9,6 +9,8 @@ package struct FileFault: Complaint, Hashable {
   package let column: Int?
   package let what: String
   package let hint: String?
+  /// The file may well be whole: a newer stet made it.
+  package private(set) var isOfNewerFormat = false
 
   package init(path: String, what: String, hint: String?) {
     self.path = path
@@ -16,6 +18,15 @@ package struct FileFault: Complaint, Hashable {
     column = nil
     self.what = what
     self.hint = hint
+  }
+
+  /// A file that only a newer stet knows how to read.
+  init(path: String, newerFormat format: Int) {
+    self.init(
+      path: path,
+      what: "format \(format) is newer than this stet, which knows \(FileShape.newestFormat)",
+      hint: "a newer stet made it: update stet; nothing was written")
+    isOfNewerFormat = true
   }
 
   /// A fault in a JSON text, with its place.

@@ -5,14 +5,46 @@ enum FileShape {
   /// The newest format of every kind of file that this program reads and the one it writes.
   static let newestFormat = 1
 
-  /// Reads one file.
+  /// Reads one file, of whatever format that this program knows.
   ///
-  /// - Parameter body: reads the value of each first-level key but `format` and `kind`.
+  /// - Parameters:
+  ///   - kind: what the file must be; nil where its reader judges that.
+  ///   - body: reads the value of each first-level key but `format` and `kind`, as the newest format
+  ///     has them.
   /// - Throws: ``FileFault``; a newer format is named before anything else that is unknown in it.
+  @discardableResult
   static func read(
-    _ bytes: [UInt8], path: String, kind: String,
+    _ bytes: [UInt8], path: String, kind: String?, steps: FormatSteps = .all,
     _ body: (inout JSONReader, String) throws(JSONFault) -> Void
-  ) throws(FileFault) {
+  ) throws(FileFault) -> Reading {
+    guard let stepped = steps.newest(bytes) else {
+      let found = try read(newest: bytes, path: path, kind: kind, body)
+      return Reading(kind: found, canonical: bytes)
+    }
+    do {
+      let found = try read(newest: stepped.bytes, path: path, kind: kind, body)
+      return Reading(kind: found, canonical: stepped.wasInOneSpelling ? stepped.bytes : nil)
+    } catch {
+      // Lines and columns are those of the stepped text, which nobody has seen.
+      throw FileFault(path: path, what: error.what, hint: error.hint)
+    }
+  }
+
+  /// What a reader of all kinds wants to know of a file it has read.
+  struct Reading {
+    let kind: String
+    /// The only bytes that a file written by stet alone may have once it is of the newest format; nil
+    /// for an older one in another spelling.
+    let canonical: [UInt8]?
+  }
+
+  /// The bytes of a file that somebody is about to change, in the newest format.
+  static func newest(_ bytes: [UInt8]) -> [UInt8] { FormatSteps.all.newest(bytes)?.bytes ?? bytes }
+
+  private static func read(
+    newest bytes: [UInt8], path: String, kind: String?,
+    _ body: (inout JSONReader, String) throws(JSONFault) -> Void
+  ) throws(FileFault) -> String {
     var found = Header()
     do {
       try JSONReader.read(bytes) { (reader) throws(JSONFault) in
@@ -25,17 +57,16 @@ enum FileShape {
         }
       }
     } catch {
-      try refuseNewer(header(of: bytes), path: path)
+      // What a file of another format has in it is not to be judged by this one.
+      if let format = header(of: bytes).format { try requireNewest(format, path: path) }
       throw FileFault(path: path, fault: syntaxFault(of: bytes) ?? error, in: bytes)
     }
-    try refuseNewer(found, path: path)
-    guard found.format == newestFormat else {
-      throw FileFault(path: path, what: "no \"format\": 1", hint: nil)
+    try requireNewest(found.format, path: path)
+    let name = found.kind ?? ""
+    guard name == kind ?? name else {
+      throw FileFault(path: path, what: "kind '\(name)' where '\(kind ?? "")' belongs", hint: nil)
     }
-    guard found.kind == kind else {
-      throw FileFault(
-        path: path, what: "kind '\(found.kind ?? "")' where '\(kind)' belongs", hint: nil)
-    }
+    return name
   }
 
   /// What a file says of itself.
@@ -73,11 +104,12 @@ enum FileShape {
     }
   }
 
-  private static func refuseNewer(_ header: Header, path: String) throws(FileFault) {
-    guard let format = header.format, format > newestFormat else { return }
-    throw FileFault(
-      path: path, what: "format \(format) is newer than this stet, which knows \(newestFormat)",
-      hint: "install a newer stet; nothing was written")
+  private static func requireNewest(_ format: Int?, path: String) throws(FileFault) {
+    guard let format, format >= newestFormat else {
+      throw FileFault(path: path, what: "no \"format\": \(newestFormat)", hint: nil)
+    }
+    guard format > newestFormat else { return }
+    throw FileFault(path: path, newerFormat: format)
   }
 }
 

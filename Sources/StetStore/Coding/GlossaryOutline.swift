@@ -21,6 +21,8 @@ struct GlossaryOutline: Sendable {
   }
 
   init(_ bytes: [UInt8], path: String, sieve: GlossarySieve) throws(FileFault) {
+    // Concepts are read again by their places in these bytes.
+    let bytes = FileShape.newest(bytes)
     self.bytes = bytes
     self.path = path
     var tags = KnownTags(sieve: sieve)

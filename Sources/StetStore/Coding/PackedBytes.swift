@@ -76,6 +76,12 @@ struct PackedReader {
       littleEndian: UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self))
   }
 
+  /// Whether something can be read at a place.
+  func reads<Value>(at place: Int, _ body: (inout PackedReader) -> Value?) -> Bool {
+    var reader = PackedReader(bytes, at: place)
+    return body(&reader) != nil
+  }
+
   /// Where a text lies.
   mutating func span() -> Range<Int> {
     let count = count()

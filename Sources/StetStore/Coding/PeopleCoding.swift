@@ -27,6 +27,7 @@ package enum PeopleCoding {
   package static func adding(
     _ person: Person, to bytes: [UInt8], path: String
   ) throws(FileFault) -> [UInt8] {
+    let bytes = FileShape.newest(bytes)
     _ = try people(bytes, path: path)
     do {
       var file = try JSONReader.read(bytes) { (reader) throws(JSONFault) in try reader.value() }
@@ -61,6 +62,7 @@ package enum PeopleCoding {
   package static func setting(
     _ keys: [PersonKey], of person: Identifier, in bytes: [UInt8], path: String
   ) throws(FileFault) -> [UInt8] {
+    let bytes = FileShape.newest(bytes)
     _ = try people(bytes, path: path)
     do {
       let file = try JSONReader.read(bytes) { (reader) throws(JSONFault) in try reader.value() }

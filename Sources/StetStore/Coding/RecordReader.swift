@@ -6,17 +6,22 @@ package enum RecordReader {
   /// - Parameter path: for messages.
   /// - Throws: ``FileFault``.
   package static func record(_ bytes: [UInt8], path: String) throws(FileFault) -> Record {
-    let kind = FileShape.header(of: bytes).kind ?? ""
+    try record(bytes, path: path, steps: .all)
+  }
+
+  static func record(
+    _ bytes: [UInt8], path: String, steps: FormatSteps
+  ) throws(FileFault) -> Record {
     var fields = RecordFields()
-    try FileShape.read(bytes, path: path, kind: kind) { (reader, key) throws(JSONFault) in
-      try fields.read(key, from: &reader)
+    let reading = try FileShape.read(bytes, path: path, kind: nil, steps: steps) {
+      (reader, key) throws(JSONFault) in try fields.read(key, from: &reader)
     }
-    guard let record = fields.record(of: kind) else {
+    guard let record = fields.record(of: reading.kind) else {
       throw FileFault(
-        path: path, what: "not a whole record of kind '\(kind)'",
+        path: path, what: "not a whole record of kind '\(reading.kind)'",
         hint: "stet verify")
     }
-    guard RecordWriter.bytes(of: record) == bytes else {
+    guard RecordWriter.bytes(of: record) == reading.canonical else {
       throw FileFault(
         path: path, what: "not in the one spelling that stet gives a record", hint: "stet verify")
     }

@@ -43,7 +43,7 @@ struct CardIndex {
 
   // MARK: - Bytes
 
-  private static let mark: UInt64 = 0x7465_7473_6361_7201
+  private static let mark: UInt64 = 0x7465_7473_6361_7202
 
   /// nil for bytes that are no index, or a torn one.
   init?(_ file: [UInt8]) {
@@ -69,7 +69,12 @@ struct CardIndex {
       stamps.reserveCapacity(first + count)
       for _ in 0..<count {
         stamps.append(reader.word())
-        cards.append(reader.span())
+        let card = reader.span()
+        // A card that cannot be shown would be missed by nobody.
+        guard !reader.isBroken, reader.reads(at: card.lowerBound, CardCoding.row) else {
+          return false
+        }
+        cards.append(card)
       }
       years.append(Year(name: name, stamp: stamp, jobs: first..<cards.count))
     }
@@ -118,7 +123,10 @@ struct CardIndex {
       }
     }
     writer.write(word: writer.bytes.withUnsafeBufferPointer(PackedSum.of))
-    self = CardIndex(writer.bytes) ?? CardIndex()
+    guard let index = CardIndex(writer.bytes) else {
+      preconditionFailure("an index reads what it writes")
+    }
+    self = index
   }
 
   private func write(

@@ -6,7 +6,7 @@ package struct DeskCards {
   /// Of all that findings are made with beside the jobs; 0 where that may change unseen.
   private let basis: UInt64
   /// Jobs whose records tell no story, and why.
-  package let damaged: [(id: Identifier, complaint: any Complaint)]
+  package private(set) var damaged: [(id: Identifier, complaint: any Complaint)]
   /// Whether the next run would have to do again what this one did.
   private var isNews: Bool
   private var findings: [Int: FindingCounts] = [:]
@@ -50,6 +50,11 @@ package struct DeskCards {
 
   private func known(_ kept: FindingCounts?, at place: Int) -> FindingCounts? {
     findings[place] ?? (basis != 0 && basis == index.basis ? kept : nil)
+  }
+
+  /// Notes that a job of the index cannot be read after all; what the index says of it holds no longer.
+  package mutating func note(_ complaint: any Complaint, of id: Identifier) {
+    damaged.append((id, complaint))
   }
 
   package mutating func set(_ counts: FindingCounts, at place: Int) {

@@ -14,6 +14,10 @@ package struct EditedMerge: Sendable {
   package init(
     base: [UInt8], ours: [UInt8], theirs: [UInt8], path: String
   ) throws(FileFault) {
+    // The sides may be of two formats: they are joined in the newest.
+    let (base, ours, theirs) = (
+      FileShape.newest(base), FileShape.newest(ours), FileShape.newest(theirs)
+    )
     let kind = FileShape.header(of: ours).kind
     try Self.read(ours, as: kind, path: path + " (ours)")
     try Self.read(theirs, as: kind, path: path + " (theirs)")

@@ -1,20 +1,20 @@
 import StetCore
 
-/// Names in the glossary's folder that a desk should look at.
+/// Names in a folder that a desk should look at.
 enum ForeignNames {
-  /// - Returns: each name with what is wrong, in the order given.
-  static func faults(in names: [String]) -> [(name: String, what: String)] {
-    var faults: [(name: String, what: String)] = []
+  /// Names of which a disk that does not tell case or composition keeps only one.
+  ///
+  /// - Returns: each with the one before it, in the order given.
+  static func twins(in names: [String]) -> [(name: String, other: String)] {
     var seen: [String: String] = [:]
-    for name in names where !name.hasPrefix(".") {
+    return names.filter { !$0.hasPrefix(".") }.compactMap { name in
       // Strings are equal when their letters are, however these are composed.
-      if let other = seen.updateValue(name, forKey: name.lowercased()) {
-        faults.append((name, "the same name as '\(other)' on many disks"))
-      }
-      if name != "changes", !name.hasSuffix(".json") {
-        faults.append((name, "not a file of the glossary"))
-      }
+      seen.updateValue(name, forKey: name.lowercased()).map { (name, $0) }
     }
-    return faults
+  }
+
+  /// What is no file of a glossary.
+  static func strangers(in names: [String]) -> [String] {
+    names.filter { !$0.hasPrefix(".") && $0 != "changes" && !$0.hasSuffix(".json") }
   }
 }

@@ -6,12 +6,13 @@ extension Project {
   /// The cards of all jobs: those of the index whose folders are as they were, and new ones of the rest.
   ///
   /// - Parameters:
-  ///   - maker: what, beside the project's files, findings depend on: the version of the checks.
+  ///   - maker: what, beside the project's files, findings depend on: the version of the checks. Where it
+  ///     is not known no findings are kept.
   ///   - clock: in nanoseconds since 1970.
   ///   - progress: told how many jobs were read.
   /// - Throws: ``SystemFault`` for a folder that cannot be listed.
   package func cards(
-    maker: String, clock: Int64 = System.clock(), progress: (Int) -> Void = { _ in }
+    maker: String?, clock: Int64 = System.clock(), progress: (Int) -> Void = { _ in }
   ) throws(SystemFault) -> DeskCards {
     let known = knownCards()
     let basis = findingsBasis(maker: maker, clock: clock)
@@ -20,14 +21,17 @@ extension Project {
       try reading.read(year, progress)
     }
     let isSame = reading.isSame && reading.years.count == known.years.count
-    return DeskCards(
+    let index =
       isSame
-        ? known
-        : CardIndex(
-          reading.years.map { ($0.name, $0.stamp, $0.entries) }, known: known, basis: basis,
-          findings: [:]),
+      ? known
+      : CardIndex(
+        reading.years.map { ($0.name, $0.stamp, $0.entries) }, known: known, basis: basis,
+        findings: [:])
+    return DeskCards(
+      index,
       basis: basis, damaged: reading.damaged,
-      knowsFindings: basis != 0 && basis == known.basis, isNews: !isSame || basis != known.basis)
+      knowsFindings: basis != 0 && basis == known.basis,
+      isNews: basis != known.basis || !isSame && index.bytes != known.bytes)
   }
 
   private func knownCards() -> CardIndex {
@@ -58,7 +62,8 @@ extension Project {
 
   /// One number of all that findings are made with beside the job itself, 0 where it cannot be told: a file
   /// that was just written may be written again within the same step of the clock.
-  private func findingsBasis(maker: String, clock: Int64) -> UInt64 {
+  private func findingsBasis(maker: String?, clock: Int64) -> UInt64 {
+    guard let maker else { return 0 }
     var sum = Array(maker.utf8).withUnsafeBufferPointer(PackedSum.of)
     // A glossary that cannot be listed gives no findings, and its fault is told where they are made.
     guard let glossary = try? glossaryFiles.paths() else { return 0 }
@@ -120,7 +125,8 @@ private struct CardReading {
           CardIndex.Entry(source: .read(card), stamp: stamp.isSettled(at: clock) ? stamp.print : 0))
         readCount += 1
         if readCount % 64 == 0 { progress(readCount) }
-      } else {
+      } else if stamp != nil {
+        // A record that comes into this folder would not show in that of the year.
         isComplete = false
       }
     }

@@ -20,10 +20,7 @@ extension Project {
   /// One change, whose bytes, name and contents must agree.
   func change(_ name: ChangeName) throws -> StoredChange {
     let path = Path.join(changesFolder, name.text)
-    guard System.kind(of: path) == .file else {
-      throw FileFault(path: shown(path), what: "not a regular file", hint: "stet verify")
-    }
-    let bytes = try read(path)
+    let bytes = try readRecord(path)
     let digest = Digest(of: bytes)
     guard digest.short == name.short else {
       throw FileFault(
@@ -107,5 +104,6 @@ extension Project {
           + files.map {
             PendingWrite.File(path: shown($0.path), bytes: $0.bytes, isRecord: false)
           }))
+    SeenRecords(self).add(changes.map { ChangeName($0).text }, of: .changes)
   }
 }

@@ -117,10 +117,7 @@ extension Project {
     _ name: RecordName, in folder: String, job: Identifier
   ) throws -> StoredRecord {
     let path = Path.join(folder, name.text)
-    guard System.kind(of: path) == .file else {
-      throw FileFault(path: shown(path), what: "not a regular file", hint: "stet verify")
-    }
-    let bytes = try read(path)
+    let bytes = try readRecord(path)
     let digest = Digest(of: bytes)
     guard digest.short == name.short else {
       throw FileFault(
@@ -280,7 +277,7 @@ extension Project {
       throw FileFault(path: shown(path), what: "this record could not be read back", hint: nil)
     }
     try DurableFile.writeOnce(bytes, to: path, scratch: scratch, token: token())
-    SeenRecords(self).add(RecordName(stored), of: stored.record.job)
+    SeenRecords(self).add([RecordName(stored).text], of: .job(stored.record.job))
   }
 }
 

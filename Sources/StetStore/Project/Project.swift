@@ -58,6 +58,17 @@ package struct Project {
     return try System.read(path, limit: Self.largestFile)
   }
 
+  /// The bytes of a file that stet wrote once: never a link.
+  ///
+  /// - Throws: ``SystemFault``, ``FileFault`` for anything but a regular file.
+  func readRecord(_ path: String) throws -> [UInt8] {
+    do throws(SystemFault) {
+      return try System.read(path, limit: Self.largestFile, followingLinks: false)
+    } catch  where error.isNoFile {
+      throw FileFault(path: shown(path), what: "not a regular file", hint: "stet verify")
+    }
+  }
+
   package func settings() throws -> ProjectSettings {
     try SettingsCoding.settings(try read(settingsPath), path: shown(settingsPath))
   }

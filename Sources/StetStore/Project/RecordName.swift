@@ -15,17 +15,22 @@ struct RecordName: Hashable {
 
   /// nil for a name that is no record's.
   init?(_ name: String) {
-    guard name.hasSuffix(".json") else { return nil }
-    let parts = name.dropLast(5).split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count >= 3, let first = parts.first, let last = parts.last,
-      first.utf8.count >= 4, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let number = Int(first), number > 0,
-      last.utf8.count == 16, last.utf8.allSatisfy(Digest.isHexDigit)
+    let bytes = Array(name.utf8)
+    let digits = bytes.prefix { (0x30...0x39).contains($0) }
+    let rest = bytes[digits.count...]
+    // Behind the number: `-`, the kind, `-`, 16 digits, `.json`.
+    guard digits.count >= 4, digits.count == 4 || digits.first != 0x30,
+      let number = Int(String(decoding: digits, as: UTF8.self)), number > 0,
+      rest.count >= 23, rest.first == UInt8(ascii: "-"), rest.suffix(5).elementsEqual(".json".utf8)
     else { return nil }
+    let short = rest.dropLast(5).suffix(16)
+    let kind = rest.dropFirst().dropLast(22)
+    guard short.allSatisfy(Digest.isHexDigit), bytes[kind.endIndex] == UInt8(ascii: "-") else {
+      return nil
+    }
     self.number = number
-    kind = parts.dropFirst().dropLast().joined(separator: "-")
-    short = String(last)
-    guard text == name else { return nil }
+    self.kind = String(decoding: kind, as: UTF8.self)
+    self.short = String(decoding: short, as: UTF8.self)
   }
 
   /// Whether `name` ends as that of a record with this digest does. Asked of all of a job's names for

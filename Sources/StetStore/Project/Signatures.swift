@@ -78,24 +78,46 @@ package struct Signatures {
   package func faults(_ job: Job, _ people: [Person]) throws -> [Digest: String] {
     var faults: [Digest: String] = [:]
     for stored in job.records {
-      guard case .approve(var approval) = stored.record.content,
+      guard case .approve(let approval) = stored.record.content,
         let signature = approval.signature
       else { continue }
       guard let person = people.first(where: { $0.id == stored.record.by }) else {
         faults[stored.digest] = "the desk has no key of '\(stored.record.by)', who signed it"
         continue
       }
-      var bare = stored.record
-      approval.signature = nil
-      bare.content = .approve(approval)
       do {
-        faults[stored.digest] = try fault(
-          of: signature, over: RecordWriter.bytes(of: bare), by: person)
+        faults[stored.digest] = try fault(of: signature, over: signedBytes(of: stored), by: person)
       } catch let fault as SignatureFault {
         faults[stored.digest] = "\(person.name)'s signature was not checked: \(fault.message)"
       }
     }
     return faults
+  }
+
+  /// The bytes that were signed: those of the record's file without the signature, in whatever format
+  /// the file is.
+  private func signedBytes(of stored: StoredRecord) throws -> [UInt8] {
+    let job = stored.record.job
+    guard let folder = try project.folder(of: job) else {
+      throw UnknownJob(id: job.text, nearest: nil)
+    }
+    let path = Path.join(folder, RecordName(stored).text)
+    let bytes = try project.readRecord(path)
+    guard Digest(of: bytes) == stored.digest else {
+      throw FileFault(
+        path: project.shown(path), what: SyncTrace.damage(bytes), hint: "stet verify")
+    }
+    var file: JSON
+    do {
+      file = try JSONReader.read(bytes) { (reader) throws(JSONFault) in try reader.value() }
+    } catch {
+      throw FileFault(path: project.shown(path), fault: error, in: bytes)
+    }
+    if case .object(var members) = file {
+      members["signature"] = nil
+      file = .object(members)
+    }
+    return JSONWriter.bytes(of: file)
   }
 
   private func isGood(

@@ -68,33 +68,3 @@ enum SyncTrace {
     return bytes.last == 0x0A ? whole : whole + "; its end is missing"
   }
 }
-
-extension Project {
-  /// A fault for a name that stet does not give.
-  ///
-  /// - Parameter what: what it is not.
-  func stranger(
-    _ path: String, what: String, isMovable: Bool = false
-  ) -> Verification.Fault {
-    let trace = SyncTrace.name(Path.name(path)).map { ": it looks like \($0)" } ?? ""
-    return .init(path: shown(path), what: what + trace, isMovable: isMovable)
-  }
-
-  /// Copies and half-written files beside the files that people edit, which stet would take for the
-  /// desk's own or not see at all.
-  func verifyNames(into result: inout Verification) throws {
-    for folder in [root, workspace, glossaryFolder] where System.isFolder(folder) {
-      for name in try System.names(in: folder) {
-        guard let trace = SyncTrace.name(name) else { continue }
-        let path = Path.join(folder, name)
-        guard folder != root || Self.own.contains(where: name.hasPrefix),
-          folder != glossaryFolder || name.hasSuffix(".json")
-        else { continue }
-        result.faults.append(.init(path: shown(path), what: "it looks like \(trace)"))
-      }
-    }
-  }
-
-  /// What of the project lies in its top folder; everything else there is the desk's business.
-  private static let own = ["Workspace", "Glossary"]
-}

@@ -3,7 +3,8 @@
 /// Git by itself looks for a repository from where it stands, and obeys what that one's configuration
 /// says: a monitor of files, hooks. A project comes from strangers, too, so every question goes
 /// through ``ask(_:)``: the repository is named, and nothing that it could have run is on. Questions
-/// that apply filters or text conversions (`status`, `add`, `diff`) are never asked.
+/// that apply filters or text conversions (`status`, `add`, `diff`) are never asked. A repository may
+/// say that some of its objects lie elsewhere, and with what program they are fetched: nothing is.
 package struct Git: Sendable {
   /// The repository that governs the folder; nil where none does.
   package let repository: String?
@@ -58,10 +59,16 @@ package struct Git: Sendable {
     return ["--git-dir=\(repository)", "--work-tree=\(workTree)"]
   }
 
-  private static let safeguards = [
-    "--no-pager", "--no-optional-locks", "-c", "core.hooksPath=/dev/null", "-c",
-    "core.fsmonitor=false",
-  ]
+  private static let safeguards =
+    [
+      "--no-pager", "--no-optional-locks", "-c", "core.hooksPath=/dev/null", "-c",
+      "core.fsmonitor=false",
+    ] + ways.flatMap { ["-c", "\($0).allow=never"] }
+
+  /// Every way that Git knows to other repositories, and all that it does not know.
+  private static let ways =
+    ["protocol"]
+    + ["file", "git", "ssh", "http", "https", "ftp", "ftps", "ext", "fd"].map { "protocol." + $0 }
 
   /// The value of a setting, of the repository or the user's own; nil for none, and without Git.
   package func setting(_ name: String) -> String? {

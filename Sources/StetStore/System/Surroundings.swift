@@ -23,12 +23,12 @@ extension System {
   /// Seconds since 1970-01-01T00:00:00Z.
   package static func secondsNow() -> Int { time(nil) }
 
-  /// Tells this build of the program from another, where the system says which file it runs.
-  package static func program() -> String {
-    guard let path = realpath("/proc/self/exe", nil) else { return "" }
+  /// Tells this build of the program from another; nil where the system does not say which file it runs.
+  package static func program() -> String? {
+    guard let path = realpath("/proc/self/exe", nil) else { return nil }
     defer { free(path) }
     let stamp = stamp(of: String(cString: path))
-    return stamp.map { "\($0.inode) \($0.modified) \($0.changed)" } ?? ""
+    return stamp.map { "\($0.inode) \($0.modified) \($0.changed)" }
   }
 
   package static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }

@@ -35,13 +35,18 @@ package enum System {
     #endif
   }
 
-  /// The bytes of a regular file, links followed.
+  /// The bytes of a regular file.
   ///
-  /// - Parameter limit: in bytes; a longer file is refused before it is read.
-  package static func read(_ path: String, limit: Int) throws(SystemFault) -> [UInt8] {
+  /// - Parameters:
+  ///   - limit: in bytes; a longer file is refused before it is read.
+  ///   - followingLinks: whether `path` may be a link to one.
+  package static func read(
+    _ path: String, limit: Int, followingLinks: Bool = true
+  ) throws(SystemFault) -> [UInt8] {
     guard !path.utf8.contains(0) else { throw SystemFault(.open, path, code: EINVAL) }
     // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let file = open(
+      path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
     guard file >= 0 else { throw SystemFault(.open, path) }
     defer { close(file) }
     var status = stat()

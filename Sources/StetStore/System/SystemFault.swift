@@ -26,6 +26,8 @@ package struct SystemFault: Complaint, Hashable {
   }
 
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  /// What is there is a link, a folder, a pipe or a device (a socket, which cannot be opened).
+  var isNoFile: Bool { [ELOOP, EISDIR, ENODEV, ENXIO].contains(code) }
   package var isBrokenPipe: Bool { code == EPIPE }
   package var isTaken: Bool { code == EEXIST }
   /// The disk does not know the call at all.

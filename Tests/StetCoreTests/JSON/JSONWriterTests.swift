@@ -53,6 +53,19 @@ struct JSONWriterTests {
     #expect(Array(JSONWriter.bytes(of: .string(string)).dropLast()) == Array(spelled.utf8))
   }
 
+  @Test func `every letter is spelled out that is unseen, and no other`() {
+    for value in UInt32(0x20)..<0x1_1000 {
+      guard let scalar = Unicode.Scalar(value), !["\"", "\\"].contains(scalar) else { continue }
+      var text = "x"
+      text.unicodeScalars.append(scalar)
+      text.unicodeScalars.append("y")
+      let written = Array(JSONWriter.line(of: .string(text)))
+      let isPlain = written == Array("\"\(text)\"\n".utf8)
+      guard isPlain == scalar.isUnseen else { continue }
+      #expect(isPlain != scalar.isUnseen, "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test func `a value in any order gives the same bytes`() {
     let keys = (0..<60).map { "key\($0)" }
     let expected = JSONWriter.bytes(

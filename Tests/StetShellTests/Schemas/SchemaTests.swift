@@ -37,7 +37,8 @@ struct SchemaTests {
   private static let lines = [
     "list", "status", "status full", "check full", "check full@1 --terms", "show full",
     "show fresh", "diff full 1 2", "diff full 1 2 --findings --by", "diff full --source",
-    "diff --files 1.md 2.md", "blame full", "log full", "log full --for ana", "credits full",
+    "diff --files 1.md 2.md", "blame full", "search new", "log full", "log full --for ana",
+    "credits full",
     "people list", "people key ben", "stats", "merge split",
     "glossary list", "glossary show system", "glossary log", "glossary check",
     "glossary impact system --forbidden en=four", "glossary import words.csv",

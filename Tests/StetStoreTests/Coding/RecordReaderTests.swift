@@ -130,7 +130,7 @@ struct RecordReaderTests {
     {
       let fault = try refusal { members in members.merge(change) { _, new in new } }
       #expect(fault.what == "format 2 is newer than this stet, which knows 1")
-      #expect(fault.hint?.contains("install a newer stet") == true)
+      #expect(fault.hint?.contains("update stet") == true)
     }
   }
 

@@ -186,6 +186,162 @@ struct VerificationTests {
     #expect(faults.first == "Glossary/third.json: the concept 'radar' stands in 'first.json' too")
   }
 
+  /// A record that stet would not write, spelled as stet would.
+  private func forge(
+    _ number: Int, after parents: [Digest], _ content: Record.Content
+  ) throws -> String {
+    let record = Record(
+      job: SampleProject.id("s500"), number: number, parents: parents, at: SampleProject.now,
+      by: SampleProject.ana, content: content)
+    let bytes = RecordWriter.bytes(of: record)
+    let name = RecordName(StoredRecord(record: record, digest: Digest(of: bytes))).text
+    try sample.folder.write(bytes, to: SampleProject.jobFolder + "/" + name)
+    return SampleProject.jobFolder + "/" + name
+  }
+
+  @Test func `records whose numbers do not follow their parents are noticed`() throws {
+    let heads = try sample.project.job(SampleProject.id("s500")).heads
+    let newest = records.count
+    for (number, parents, what) in [
+      (newest + 2, heads, "there is no record \(newest + 1) before it"),
+      (newest, heads, "its number does not follow \(newest), which it was made after"),
+      (3, heads, "its number does not follow \(newest), which it was made after"),
+      (newest + 1, [], "it names no record before it, and is not the first"),
+    ] {
+      let path = try forge(number, after: parents, .comment(Remark(text: "x")))
+      #expect(try sample.faults() == ["\(path): \(what)"])
+      try sample.folder.remove(path)
+    }
+  }
+
+  @Test func `records that speak of others that are not there are noticed`() throws {
+    let job = try sample.project.job(SampleProject.id("s500"))
+    let (source, draft) = (job.source.digest, try #require(job.draft).digest)
+    let stranger = Digest(of: [7])
+    let revision = DraftRevision(
+      source: stranger, blocks: [], syntax: .markdown, capacity: .translator)
+    let cases: [([Record.Content], String)] = [
+      ([.publish(Publication(source: source, draft: source, files: []))], "draft \(source.short)"),
+      ([.publish(Publication(source: draft, draft: draft, files: []))], "source \(draft.short)"),
+      ([.reopen(reason: "x"), .draft(revision)], "source \(stranger.short)"),
+      ([.reopen(reason: "x"), .submit(draft: source)], "draft \(source.short)"),
+    ]
+    for (contents, what) in cases {
+      var heads = job.heads
+      var paths: [String] = []
+      for (count, content) in contents.enumerated() {
+        paths.append(try forge(records.count + 1 + count, after: heads, content))
+        heads = [Digest(of: try sample.folder.read(paths[count]))]
+      }
+      let faults = try sample.faults()
+      #expect(
+        faults == ["\(paths.last ?? ""): it speaks of the \(what), which the job does not have"])
+      for path in paths { try sample.folder.remove(path) }
+      try sample.project.forgetGoneRecords()
+    }
+  }
+
+  @Test func `a job that was here and is gone is noticed, until that is meant`() throws {
+    #expect(try sample.faults().isEmpty)
+    try FileManager.default.removeItem(atPath: sample.folder.path(SampleProject.jobFolder))
+    #expect(
+      try sample.faults() == ["Workspace/jobs: the job 's500' \(SeenRecords.goneClause)"])
+    try sample.project.forgetGoneRecords()
+    #expect(try sample.faults().isEmpty)
+  }
+
+  @Test func `the only change of a concept is noticed when it is gone`() throws {
+    var tank = try #require(
+      try sample.project.glossaryFiles.glossary(.everything).concepts.first { $0.id.text == "tank" }
+    )
+    let before = tank
+    tank.note = "n"
+    let change = try sample.project.record(
+      [ConceptEdit(.edit, before: before, after: tank)], reason: nil, by: SampleProject.ana,
+      at: SampleProject.now)[0]
+    let path = "Glossary/changes/" + ChangeName(change).text
+    try sample.folder.remove(path)
+    #expect(try sample.faults() == ["\(path): \(SeenRecords.goneClause)"])
+    try sample.project.forgetGoneRecords()
+    #expect(try sample.faults().isEmpty)
+  }
+
+  @Test func `names that one disk of two keeps apart are noticed`() throws {
+    for (name, twin) in [
+      ("Workspace/people.json", "Workspace/People.json"),
+      ("Workspace/\u{E9}", "Workspace/e\u{301}"), ("Glossary/first.json", "Glossary/First.json"),
+      ("Glossary", "GLOSSARY"),
+    ] {
+      let hadName = FileManager.default.fileExists(atPath: sample.folder.path(name))
+      if !hadName { try sample.folder.write([1], to: name) }
+      try sample.folder.write([1], to: twin)
+      let faults = try sample.faults()
+      #expect(faults.contains { $0.hasSuffix("' on many disks") }, "\(twin): \(faults)")
+      try sample.folder.remove(twin)
+      if !hadName { try sample.folder.remove(name) }
+    }
+    for name in ["readme", "README", "s500.html", "S500.html"] {
+      try sample.folder.write([1], to: name)
+    }
+    let page = try sample.project.job(SampleProject.id("s500")).publications[0].value.files[0]
+    #expect(page.path == "s500.html")
+    #expect(
+      try sample.faults() == [
+        "s500.html: not as 's500' published it",
+        "s500.html: the same name as 'S500.html' on many disks",
+      ], "what lies beside is the desk's business")
+  }
+
+  @Test func `strangers are named, and hide no fault of others`() throws {
+    let strangers = [
+      "Workspace/todo.txt", "Workspace/jobs/readme", "Workspace/jobs/2019/readme",
+      "Glossary/readme", "Glossary/changes/readme", SampleProject.jobFolder + "/readme",
+    ]
+    try sample.folder.makeFolder("Glossary/changes")
+    for path in strangers { try sample.folder.write([1], to: path) }
+    let result = try sample.project.verify(
+      Signatures(of: sample.project, program: Signatures.usualProgram))
+    #expect(Set(result.faults.map(\.path)) == Set(strangers))
+    #expect(result.concepts == 3)
+    let movable = result.faults.filter(\.isMovable).map(\.path)
+    #expect(Set(strangers).subtracting(movable) == ["Workspace/todo.txt", "Glossary/readme"])
+  }
+
+  @Test func `what a newer stet wrote is not moved aside`() throws {
+    let text = String(decoding: try sample.folder.read(records[19]), as: UTF8.self)
+    let newer = Array(
+      text.split(separator: "\"format\": 1").joined(separator: "\"format\": 2").utf8)
+    try sample.folder.remove(records[19])
+    try sample.folder.write(
+      newer, to: SampleProject.jobFolder + "/0020-publish-\(Digest(of: newer).short).json")
+    let before = try sample.folder.snapshot()
+    let signatures = Signatures(of: sample.project, program: Signatures.usualProgram)
+    let found = try sample.project.verify(signatures)
+    #expect(found.faults.contains { $0.what.contains("format 2 is newer") })
+    #expect(try sample.project.repair(found, at: SampleProject.now).moved.isEmpty)
+    #expect(
+      try sample.folder.snapshot().filter { !$0.key.hasPrefix(".stet") }
+        == before.filter {
+          !$0.key.hasPrefix(".stet")
+        })
+  }
+
+  @Test func `two repairs of one second overwrite nothing`() throws {
+    let signatures = Signatures(of: sample.project, program: Signatures.usualProgram)
+    let path = SampleProject.jobFolder + "/readme"
+    for byte in [UInt8(1), 2, 3] {
+      try sample.folder.write([byte], to: path)
+      let found = try sample.project.verify(signatures)
+      let moved = try sample.project.repair(found, at: SampleProject.now).moved
+      #expect(moved.count == 1)
+      #expect(try sample.folder.read(moved[0].to) == [byte])
+      for (count, folder) in ["", "-2", "-3"].prefix(Int(byte)).enumerated() {
+        let kept = ".stet/aside/20190514T093000\(folder)/" + path
+        #expect(try sample.folder.read(kept) == [UInt8(count + 1)])
+      }
+    }
+  }
+
   @Test func `looking changes nothing`() throws {
     try sample.folder.write([1], to: records[1])
     let before = try sample.folder.snapshot()
