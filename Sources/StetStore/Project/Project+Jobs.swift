@@ -240,8 +240,7 @@ extension Project {
 
   /// Whether the records in a job's folder are those that the job was read from.
   ///
-  /// Names tell their files' digests, and a record is written once, so only the newest are read again:
-  /// the thousandth record costs no more than the tenth.
+  /// Names tell their files' digests, and a record is written once: only the newest are read again.
   private func stands(_ job: Job, in folder: String, _ names: [String]) throws -> Bool {
     var count = 0
     for name in names {

@@ -18,6 +18,8 @@ struct FileLock {
   private static let longestWait = 10_000
   private static let patience = 1_000
   private static let longestNap: UInt32 = 50
+  /// In bytes.
+  private static let nameLength = 120
 
   private let file: Int32
 
@@ -43,10 +45,10 @@ struct FileLock {
       throw HeldLock(holder: holder)
     }
     // Only read by a person who waits: a name that could not be written costs nothing. Written over
-    // the last one: a file that is emptied first goes to the disk at its end, which takes as long as
-    // a record.
-    let line = Array("\(System.ownProcess) \(command)\n".utf8)
-    if pwrite(file, line, line.count, 0) == line.count { ftruncate(file, off_t(line.count)) }
+    // the last one, at one length: a file that changes its size costs nearly as much as a record.
+    let name = Array("\(System.ownProcess) \(command)".utf8.prefix(Self.nameLength))
+    let line = name + Array(repeating: 0x20, count: Self.nameLength - name.count) + [0x0A]
+    _ = pwrite(file, line, line.count, 0)
   }
 
   func free() { close(file) }
@@ -80,8 +82,9 @@ struct FileLock {
   private static func holder(_ file: Int32) -> String {
     var bytes = [UInt8](repeating: 0, count: 200)
     let count = pread(file, &bytes, bytes.count, 0)
-    let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-    return text.filter { !$0.isNewline }
+    let line = bytes.prefix(max(0, count)).prefix { $0 != 0x0A }
+    let end = line.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0
+    return String(decoding: line[..<end], as: UTF8.self)
   }
 }
 
