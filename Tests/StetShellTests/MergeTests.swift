@@ -48,7 +48,10 @@ struct MergeTests {
       decoding: try desk.read("Workspace/jobs/2019/s400/\(record)"), as: UTF8.self)
     #expect(text.components(separatedBy: "sha256:").count == 4, "two parents and the source")
     #expect(desk.run("verify").outcome == .done)
-    #expect(desk.run("merge s400").error.contains("nothing to join"))
+    let again = desk.run("merge s400 --format json")
+    #expect(again.outcome == .done && again.error.contains("nothing to join"))
+    #expect(again.out.contains("\"kind\": \"merge\"") && again.out.contains("\"ours\": null"))
+    #expect(desk.run("merge s400").out.isEmpty)
     let credits = desk.run("credits s400").out
     #expect(credits.contains("Ana Ilieva: 12 words that stand"))
     #expect(credits.contains("Ben Hart: 3 words that stand"))

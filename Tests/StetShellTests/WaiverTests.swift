@@ -16,8 +16,12 @@ struct WaiverTests {
     for id in found {
       #expect(desk.run("waive", "s400", id, "--reason", "a quotation").outcome == .no)
       #expect(desk.run("waive", "s400", id, "--as", "ben").outcome == .misuse)
-      let waived = desk.run("waive", "s400", id, "--reason", "a quotation", "--as", "ben")
+      let words = ["waive", "s400", id, "--as", "ben", "--format", "json", "--reason"]
+      let waived = desk.run(words + ["a quotation"])
       #expect(waived.outcome == .done)
+      let again = desk.run(words + ["so"])
+      #expect(again.outcome == .done && again.error.contains("nothing changed"))
+      #expect(again.out == waived.out)
     }
     let checked = desk.run("check s400")
     #expect(checked.outcome == .done)

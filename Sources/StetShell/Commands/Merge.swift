@@ -31,6 +31,7 @@ extension Command {
     }
     guard job.hasDiverged else {
       session.console.note("'\(job.id)' has one newest record: there is nothing to join")
+      if arguments["format"] == "json" { session.console.print(json: MergeLines.json(whole: job)) }
       return .done
     }
     let names = Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first }

@@ -30,6 +30,9 @@ extension Command {
     if let waiver = report.waivers[finding.id] {
       session.console.note(
         "nothing changed: \(rules.name(waiver.by)) waived it: \(waiver.value.reason)")
+      if arguments["format"] == "json" {
+        session.console.print(json: JobJSON.document("job", [JobJSON.job(job, report: report)]))
+      }
       return .done
     }
     let waiver = Waiver(
