@@ -132,6 +132,18 @@ struct MergeTests {
     #expect(desk.run("show s400 --target").out.contains("Turkey gets four"))
   }
 
+  @Test func `an editor that fails leaves a sheet that the merge takes`() throws {
+    let desk = try conflict()
+    desk.variables["EDITOR"] = "sed -i 's/<<<.*>>>/gets/' \"$1\"; false"
+    let failed = desk.run("merge s400 --edit")
+    #expect(failed.outcome == .no)
+    #expect(failed.error.contains("ended with status 1: nothing was recorded"))
+    let hint = try #require(failed.error.split(separator: "hint: stet ").last)
+    let command = try #require(hint.split(separator: " takes it").first)
+    #expect(desk.run(String(command).replacing("'", with: "")).outcome == .done)
+    #expect(desk.run("show s400 --target").out.contains("Turkey gets four"))
+  }
+
   @Test func `blame tells each word's writer through all drafts`() throws {
     let desk = try conflict()
     desk.run("merge s400 --take theirs --as ana")
