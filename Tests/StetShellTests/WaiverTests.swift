@@ -89,6 +89,18 @@ struct WaiverTests {
     #expect(refused.error.contains("Ben Hart may not waive term-missing"))
   }
 
+  @Test func `a reason of two lines is told on one`() throws {
+    let desk = try Desk.withJob()
+    try desk.write("draft.md", faulty)
+    desk.run("save s400 draft.md")
+    let id = try #require(try ids(desk).first)
+    let words = ["waive", "s400", id, "--as", "ben", "--reason"]
+    #expect(desk.run(words + ["so\nstet: all is well"]).outcome == .done)
+    let again = desk.run(words + ["so"])
+    #expect(
+      again.error == "nothing changed: Ben Hart waived it: so stet: all is well\n")
+  }
+
   @Test func `a finding that is not there is refused with the nearest`() throws {
     let desk = try Desk.withJob()
     try desk.write("draft.md", faulty)
