@@ -124,6 +124,23 @@ struct BadInputTests {
     #expect(try desk.snapshot() == before)
   }
 
+  @Test(arguments: ["", " ", "\t"])
+  func `nothing is made without a name, and nobody without a role`(_ blank: String) throws {
+    let desk = try Desk()
+    let unnamed = desk.run("init", "--name", blank)
+    #expect(unnamed.outcome == .misuse && unnamed.error.contains("a desk needs a name"))
+    #expect(unnamed.error.contains("hint: stet init --name 'Harbour Desk'"))
+    #expect(try desk.snapshot().isEmpty)
+    desk.run("init --name Harbour")
+    let before = try desk.snapshot()
+    let nameless = desk.run("people", "add", "x", "--name", blank)
+    #expect(nameless.outcome == .misuse && nameless.error.contains("needs --name"))
+    let idle = desk.run("people", "add", "x", "--name", "X", "--roles", "")
+    #expect(idle.outcome == .misuse && idle.error.contains("'x' needs a role"))
+    #expect(idle.error.contains("hint: --roles translator,editor"))
+    #expect(try desk.snapshot() == before)
+  }
+
   @Test func `outside a project a command says how to make one`() throws {
     let desk = try Desk()
     let answer = desk.run("list")

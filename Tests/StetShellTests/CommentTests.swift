@@ -33,6 +33,9 @@ struct CommentTests {
     }
     #expect(desk.run("resolve s400 c1").out == "s400: c1 resolved\n")
     #expect(desk.run("resolve s400 c1").error.contains("nothing changed"))
+    let again = desk.run("resolve s400 c1 --format json")
+    #expect(again.outcome == .done && again.out.contains("\"kind\": \"comment\""))
+    #expect(again.out.contains("\"id\": \"c1\"") && again.out.contains("\"resolved\": {"))
     #expect(!desk.run("status s400").out.contains("which four"))
     #expect(desk.run("status s400 --format json").out.contains("\"resolved\": {"))
     #expect(desk.run("verify").outcome == .done)

@@ -16,6 +16,8 @@ final class Desk {
   var input: [UInt8] = []
   /// 2019-05-14T09:30:00Z, unless a test moves it.
   var now = Timestamp(seconds: 1_557_826_200)
+  /// The system's clock, where a test tells it from `now`.
+  var clock: Timestamp?
 
   struct Answer {
     let outcome: Outcome
@@ -66,10 +68,11 @@ final class Desk {
     let stream = Console.Stream(hasColour: hasColour, isTerminal: isTerminal ?? hasColour)
     let console = Console(
       out: stream, error: stream, width: 100, writeOut: { out += $0 }, writeError: { error += $0 })
-    let session = Session(
+    var session = Session(
       console: console, folder: folder.isEmpty ? root : path(folder),
       variable: { [variables] in variables[$0] }, now: now,
       readInput: { [input] in input })
+    session.clock = clock
     let outcome = session.run(words)
     return Answer(
       outcome: outcome, out: String(decoding: out, as: UTF8.self),

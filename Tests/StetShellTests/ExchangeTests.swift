@@ -70,6 +70,47 @@ struct ExchangeTests {
     #expect(proposed.out.contains("(engineers, proposed)"))
   }
 
+  @Test func `what the checks would enforce must be sound, and else is refused with its row`()
+    throws
+  {
+    let desk = try desk()
+    try desk.write(
+      "bad.csv",
+      "id,domain,status,ru,en-GB\ntank,armour,approved,танк,tank!!!\ngun,armour,approved,,gun\n")
+    let before = try desk.snapshot()
+    let refused = desk.run("glossary import bad.csv --apply")
+    #expect(refused.outcome == .no)
+    #expect(
+      refused.error.contains("line 2: error tank term-punctuation  “tank!!!” (en-GB) ends with"))
+    #expect(
+      refused.error.contains("line 3: error gun preferred-missing  no preferred term in ru\n"))
+    #expect(refused.error.contains("'bad.csv' would bring 2 errors into what the checks enforce"))
+    #expect(refused.error.contains("hint: mend the file, or "))
+    #expect(try desk.snapshot() == before)
+    let proposed = desk.run("glossary import bad.csv --status proposed --apply")
+    #expect(proposed.outcome == .done, "\(proposed.error)")
+    // Errors that are there already hinder nobody.
+    desk.run("glossary import words.csv --apply")
+    let file = "Glossary/engineers.json"
+    let text = String(decoding: try desk.read(file), as: UTF8.self)
+    try desk.write(
+      file,
+      text.replacing("\"mine\"}", with: "\"mine!\"}").replacing(
+        "\"term\": \"mine\"", with: "\"term\": \"mine!\""))
+    #expect(desk.run("glossary check").out.contains("error mine term-punctuation"))
+    try desk.write("good.csv", "id,domain,status,ru,en-GB\nbomb,armour,approved,бомба,bomb\n")
+    #expect(desk.run("glossary import good.csv --apply").outcome == .done)
+  }
+
+  @Test func `the next command has every option of the first`() throws {
+    let answer = try desk().run(
+      "glossary", "import", "words.csv", "--reason", "Ben's list", "--as", "ben", "--domain", "a")
+    #expect(
+      answer.error.contains(
+        "next: stet glossary import words.csv --domain a --reason 'Ben'\\''s list' --as ben --apply\n"
+      ))
+  }
+
   @Test func `a changed row shows what was and what will be`() throws {
     let desk = try desk()
     desk.run("glossary import words.csv --apply")

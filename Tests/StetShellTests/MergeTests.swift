@@ -48,7 +48,10 @@ struct MergeTests {
       decoding: try desk.read("Workspace/jobs/2019/s400/\(record)"), as: UTF8.self)
     #expect(text.components(separatedBy: "sha256:").count == 4, "two parents and the source")
     #expect(desk.run("verify").outcome == .done)
-    #expect(desk.run("merge s400").error.contains("nothing to join"))
+    let again = desk.run("merge s400 --format json")
+    #expect(again.outcome == .done && again.error.contains("nothing to join"))
+    #expect(again.out.contains("\"kind\": \"merge\"") && again.out.contains("\"ours\": null"))
+    #expect(desk.run("merge s400").out.isEmpty)
     let credits = desk.run("credits s400").out
     #expect(credits.contains("Ana Ilieva: 12 words that stand"))
     #expect(credits.contains("Ben Hart: 3 words that stand"))
@@ -126,6 +129,18 @@ struct MergeTests {
     #expect(kept.error.contains("your text is kept in"))
     desk.variables["EDITOR"] = "sed -i 's/<<<.*>>>/gets/'"
     #expect(desk.run("merge s400 --edit").outcome == .done)
+    #expect(desk.run("show s400 --target").out.contains("Turkey gets four"))
+  }
+
+  @Test func `an editor that fails leaves a sheet that the merge takes`() throws {
+    let desk = try conflict()
+    desk.variables["EDITOR"] = "sed -i 's/<<<.*>>>/gets/' \"$1\"; false"
+    let failed = desk.run("merge s400 --edit")
+    #expect(failed.outcome == .no)
+    #expect(failed.error.contains("ended with status 1: nothing was recorded"))
+    let hint = try #require(failed.error.split(separator: "hint: stet ").last)
+    let command = try #require(hint.split(separator: " takes it").first)
+    #expect(desk.run(String(command).replacing("'", with: "")).outcome == .done)
     #expect(desk.run("show s400 --target").out.contains("Turkey gets four"))
   }
 

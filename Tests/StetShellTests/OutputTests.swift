@@ -128,6 +128,29 @@ struct OutputTests {
       loose.run("check --source a.txt --target b.txt --glossary nowhere").outcome == .files)
   }
 
+  @Test(
+    arguments: [
+      ("--bilingual t.tsv --source nope", "--bilingual and --source do not go together"),
+      ("--target nope --bilingual t.tsv", "--bilingual and --target do not go together"),
+      ("--bilingual t.tsv --new-since s400@1", "--new-since is about the drafts of a job"),
+      ("--source a --target b --new-since s400@1", "--new-since is about the drafts of a job"),
+      ("--target b", "--source and --target go together"),
+      ("--source a", "--source and --target go together"),
+      ("s400 --bilingual t.tsv", "'s400' is a job, and"), ("--to ru", "--to goes with --source"),
+    ])
+  func `options of a check that do not go together are refused with a way on, project or none`(
+    _ options: String, _ told: String
+  ) throws {
+    let loose = try Desk()
+    for desk in [desk, loose] {
+      try desk.write("t.tsv", "Это система.\tIt is a system.\n")
+      let answer = desk.run("check " + options)
+      #expect(answer.outcome == .misuse && answer.out.isEmpty)
+      #expect(answer.error.contains(told), "\(answer.error)")
+      #expect(answer.error.contains("hint: stet check "))
+    }
+  }
+
   @Test func `every blocker of an approval is listed, each with its way on`() throws {
     desk.run("save s400 1.md")
     let answer = desk.run("approve s400")

@@ -22,6 +22,9 @@ struct SignatureTests {
     for name in ["ben", "ben.pub"] { try desk.write(".ssh/\(name)", try desk.read(name)) }
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o600], ofItemAtPath: desk.path(".ssh/ben"))
+    for name in ["aaa", "zzz"] {
+      try desk.write(".ssh/\(name).pub", [UInt8](repeating: 0x61, count: 1 << 17))
+    }
     #expect(desk.run("approve s400 --as ben --sign").outcome == .done)
   }
 

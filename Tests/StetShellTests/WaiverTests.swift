@@ -16,8 +16,12 @@ struct WaiverTests {
     for id in found {
       #expect(desk.run("waive", "s400", id, "--reason", "a quotation").outcome == .no)
       #expect(desk.run("waive", "s400", id, "--as", "ben").outcome == .misuse)
-      let waived = desk.run("waive", "s400", id, "--reason", "a quotation", "--as", "ben")
+      let words = ["waive", "s400", id, "--as", "ben", "--format", "json", "--reason"]
+      let waived = desk.run(words + ["a quotation"])
       #expect(waived.outcome == .done)
+      let again = desk.run(words + ["so"])
+      #expect(again.outcome == .done && again.error.contains("nothing changed"))
+      #expect(again.out == waived.out)
     }
     let checked = desk.run("check s400")
     #expect(checked.outcome == .done)
@@ -83,6 +87,18 @@ struct WaiverTests {
     let refused = desk.run("waive", "s400", found[0], "--reason", "so", "--as", "ben")
     #expect(refused.outcome == .no)
     #expect(refused.error.contains("Ben Hart may not waive term-missing"))
+  }
+
+  @Test func `a reason of two lines is told on one`() throws {
+    let desk = try Desk.withJob()
+    try desk.write("draft.md", faulty)
+    desk.run("save s400 draft.md")
+    let id = try #require(try ids(desk).first)
+    let words = ["waive", "s400", id, "--as", "ben", "--reason"]
+    #expect(desk.run(words + ["so\nstet: all is well"]).outcome == .done)
+    let again = desk.run(words + ["so"])
+    #expect(
+      again.error == "nothing changed: Ben Hart waived it: so stet: all is well\n")
   }
 
   @Test func `a finding that is not there is refused with the nearest`() throws {

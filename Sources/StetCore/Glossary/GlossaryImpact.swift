@@ -131,8 +131,12 @@ extension TermIndex {
 
 extension Glossary {
   /// The glossary with `concept` in place of the one of its id, or added to it.
-  package func replacing(_ concept: Concept) -> Glossary {
-    Glossary(name: name, concepts: concepts.filter { $0.id != concept.id } + [concept])
+  package func replacing(_ concept: Concept) -> Glossary { replacing([concept]) }
+
+  /// The same with several.
+  package func replacing(_ news: [Concept]) -> Glossary {
+    let ids = Set(news.map(\.id))
+    return Glossary(name: name, concepts: concepts.filter { !ids.contains($0.id) } + news)
   }
 }
 

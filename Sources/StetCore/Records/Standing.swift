@@ -68,7 +68,8 @@ struct StandingJoin {
   let base: Standing
   let ours: Standing
   let theirs: Standing
-  /// The newest texts of both lines, by place; `isDraftContested` when each line wrote a draft of its own.
+  /// The newest texts of both lines, by place; `isContested` when each line wrote a
+  /// source or a draft of its own.
   let source: Int?
   let draft: Int?
   let isContested: Bool

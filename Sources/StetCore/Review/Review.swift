@@ -14,14 +14,19 @@ package struct Review: Sendable {
 
   package let rules: DeskRules
   package let now: Timestamp
+  /// By which an embargo is judged: no moment that somebody names lifts one before its time.
+  package let embargoTime: Timestamp
   /// What is wrong with the signatures of approvals, by their records.
   package let signatureFaults: [Digest: String]
 
+  /// - Parameter clock: the real time, where `now` is a moment that somebody named.
   package init(
-    rules: DeskRules, now: Timestamp, signatureFaults: [Digest: String] = [:]
+    rules: DeskRules, now: Timestamp, clock: Timestamp? = nil,
+    signatureFaults: [Digest: String] = [:]
   ) {
     self.rules = rules
     self.now = now
+    embargoTime = min(now, clock ?? now)
     self.signatureFaults = signatureFaults
   }
 
@@ -168,7 +173,7 @@ package struct Review: Sendable {
   }
 
   private func embargo(_ job: Job) -> [Blocker] {
-    guard let embargo = job.assignment.embargo, now < embargo else { return [] }
+    guard let embargo = job.assignment.embargo, embargoTime < embargo else { return [] }
     return [
       Blocker(
         code: "embargo", message: "it is under embargo until \(embargo.text)",

@@ -29,7 +29,9 @@ extension Command {
     if arguments["format"] == "json" {
       session.console.print(json: JobJSON.document("job", [JobJSON.job(saved, report: nil)]))
     } else {
-      session.console.print("\(job.id): \(Styled(assignment.phrase).plain)")
+      let lifted = job.assignment.embargo != nil && assignment.embargo == nil
+      let phrases = [assignment.phrase, lifted ? "embargo lifted" : ""].filter { !$0.isEmpty }
+      session.console.print("\(job.id): \(Styled(phrases.joined(separator: ", ")).plain)")
     }
     return .done
   }

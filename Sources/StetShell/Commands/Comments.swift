@@ -48,6 +48,7 @@ extension Command {
     }
     guard remark.isOpen else {
       session.console.note("nothing changed: \(word) is resolved")
+      if arguments["format"] == "json" { session.tell(job, remark, asJSON: true, "resolved") }
       return .done
     }
     let saved = try project.append(

@@ -35,7 +35,7 @@ extension Command {
     let glossary = try project.glossaryFiles.glossary(.everything)
     let plan = ImportPlanner.plan(incoming, into: glossary, options)
     let isApplied = arguments.has("apply")
-    if isApplied { try session.record(plan, arguments, in: project) }
+    if isApplied { try session.record(plan, arguments, into: glossary, in: project) }
     if arguments["format"] == "json" {
       session.console.print(
         json: ImportJSON.document(plan, losses: incoming.losses, isApplied: isApplied))
@@ -79,7 +79,7 @@ extension Session {
   }
 
   fileprivate func record(
-    _ plan: ImportPlan, _ arguments: Arguments, in project: Project
+    _ plan: ImportPlan, _ arguments: Arguments, into glossary: Glossary, in project: Project
   ) throws {
     let person = try actor(arguments, in: project)
     guard plan.hasEdits else { return }
@@ -89,8 +89,10 @@ extension Session {
     for edit in edits {
       try requireRight(person, before: edit.before, after: edit.after.status)
     }
-    let reason =
-      arguments["reason"] ?? "imported from \(Path.name(arguments.required("file")))"
+    let file = arguments.required("file")
+    try requireSound(
+      plan, from: file == "-" ? "standard input" : file, into: glossary, in: project)
+    let reason = arguments["reason"] ?? "imported from \(Path.name(file))"
     console.progress("recording \(edits.count) changes")
     defer { console.progress("") }
     try project.record(edits, reason: reason, by: person.id, at: now)
@@ -111,12 +113,18 @@ extension ImportPlan {
 
   /// The same command, with `--apply`.
   fileprivate func next(_ file: String, _ arguments: Arguments) -> String {
-    let options = ["from-format", "domain", "status", "from", "to"].compactMap { name in
-      arguments[name].map { " --\(name) \($0)" }
+    let names = ["from-format", "domain", "status", "from", "to", "reason", "as"]
+    let options = names.compactMap { name in
+      arguments[name].map { " --\(name) \(word($0))" }
     }
-    let isPlain = file.unicodeScalars.allSatisfy {
+    return "stet glossary import \(word(file))\(options.joined()) --apply"
+  }
+
+  /// `text` as one word of a shell.
+  private func word(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || "0123456789./_-".unicodeScalars.contains($0)
     }
-    return "stet glossary import \(isPlain ? file : "'\(file)'")\(options.joined()) --apply"
+    return isPlain && !text.isEmpty ? text : "'\(text.replacing("'", with: "'\\''"))'"
   }
 }

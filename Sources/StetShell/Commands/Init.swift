@@ -23,6 +23,9 @@ extension Command {
       from: try session.language(arguments["from"] ?? "ru"),
       to: try session.language(arguments["to"] ?? "en-GB"))
     let name = arguments["name"] ?? Path.name(word == "." ? session.folder : root)
+    guard name.utf8.contains(where: { $0 > 0x20 }) else {
+      throw UsageError("a desk needs a name", hint: "stet init --name 'Harbour Desk'")
+    }
     let project = try Project.create(
       at: root, settings: ProjectSettings(name: name, languages: languages))
     session.console.print("made a project in \(Styled(word).plain)")

@@ -31,6 +31,7 @@ extension Command {
     }
     guard job.hasDiverged else {
       session.console.note("'\(job.id)' has one newest record: there is nothing to join")
+      if arguments["format"] == "json" { session.console.print(json: MergeLines.json(whole: job)) }
       return .done
     }
     let names = Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first }
@@ -87,6 +88,22 @@ struct MergeConflict: Complaint {
   }
 }
 
+/// An editor that did not end well while it had the sheet of a merge.
+struct MergeEditorFault: Complaint {
+  let editor: String
+  let status: Int32
+  let path: String
+  let job: Identifier
+
+  var outcome: Outcome { .no }
+  var message: String {
+    "'\(editor)' ended with status \(status): nothing was recorded, and the sheet is in '\(path)'"
+  }
+  var hint: String? {
+    "stet merge \(job) --from-worksheet '\(path)' takes it; VISUAL or EDITOR names another editor"
+  }
+}
+
 extension Session {
   /// The texts of a sheet, where one was asked for.
   fileprivate func settledTexts(
@@ -99,7 +116,10 @@ extension Session {
       return try MergeSheet.texts(try read(file), name: file, of: merge)
     }
     let path = try project.rescue(MergeSheet.bytes(of: merge), name: merge.job.id.text)
-    try openEditor(on: path, for: merge.job.id)
+    let (editor, status) = try runEditor(on: path)
+    guard status == 0 else {
+      throw MergeEditorFault(editor: editor, status: status, path: path, job: merge.job.id)
+    }
     do {
       let texts = try MergeSheet.texts(
         try System.read(path, limit: TextDoor.largestArticle), name: path, of: merge)

@@ -45,7 +45,7 @@ extension Command {
     guard let id = Identifier(word) else {
       throw UsageError("'\(word)' is not an id", hint: Identifier.rule)
     }
-    guard let name = arguments["name"], !name.isEmpty else {
+    guard let name = arguments["name"], name.utf8.contains(where: { $0 > 0x20 }) else {
       throw UsageError("'stet people add' needs --name", hint: "--name 'Monika Evgenieva'")
     }
     let people = try project.people()
@@ -55,6 +55,9 @@ extension Command {
         "the desk has '\(twin.id)' already: \(twin.name)", hint: "stet people list")
     }
     let roles = try (arguments["roles"] ?? "translator").split(separator: ",").map(session.role)
+    guard !roles.isEmpty else {
+      throw UsageError("'\(id)' needs a role", hint: "--roles translator,editor")
+    }
     let byline = arguments["byline"].flatMap(Person.Byline.init) ?? .name
     guard byline == .name || arguments["initials"]?.isEmpty == false else {
       throw UsageError("--byline initials needs --initials", hint: "--initials ME")

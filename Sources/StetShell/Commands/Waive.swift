@@ -29,7 +29,12 @@ extension Command {
     }
     if let waiver = report.waivers[finding.id] {
       session.console.note(
-        "nothing changed: \(rules.name(waiver.by)) waived it: \(waiver.value.reason)")
+        Styled(
+          Visible.line(
+            "nothing changed: \(rules.name(waiver.by)) waived it: \(waiver.value.reason)")))
+      if arguments["format"] == "json" {
+        session.console.print(json: JobJSON.document("job", [JobJSON.job(job, report: report)]))
+      }
       return .done
     }
     let waiver = Waiver(

@@ -94,6 +94,15 @@ struct MergeLines {
     ]
   }
 
+  /// The same document of a job that has one line, and nothing to join.
+  static func json(whole job: Job) -> JSON {
+    [
+      "format": 1, "kind": "merge", "job": .string(job.id.text), "ours": .null, "theirs": .null,
+      "base": .null, "conflicts": [], "sourceConflict": false, "recorded": .null, "draft": .null,
+      "state": .string(job.state.rawValue),
+    ]
+  }
+
   private func side(_ side: JobMerge.Side) -> JSON {
     [
       "record": .string(side.head.digest.name), "kind": .string(side.head.record.content.kind),

@@ -42,7 +42,7 @@ struct StatusPage {
         "due", Styled(due.text + (isLate ? ", overdue" : ""), isLate ? .red : .plain), console)
     }
     if let embargo = job.assignment.embargo {
-      let isOn = review.now < embargo
+      let isOn = review.embargoTime < embargo
       Self.row(
         "embargo", Styled("until \(embargo.text)\(isOn ? "" : ", over")", isOn ? .red : .plain),
         console)

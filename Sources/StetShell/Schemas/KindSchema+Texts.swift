@@ -79,7 +79,7 @@ extension KindSchema {
     printed(
       "merge", "stet merge: two lines of a job joined",
       [
-        "job": .id("the job"), "ours": side, "theirs": side,
+        "job": .id("the job"), "ours": side.orNull, "theirs": side.orNull,
         "base": Schema.whole("the last draft that both build on").orNull,
         "conflicts": .list(of: conflict, "what somebody must decide"),
         "sourceConflict": .flag("whether both lines changed the source"),

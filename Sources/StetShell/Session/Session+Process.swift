@@ -4,7 +4,8 @@ import StetStore
 extension Session {
   /// The session of this process.
   ///
-  /// `SOURCE_DATE_EPOCH` sets the clock, in seconds since 1970, as reproducible builds have it.
+  /// `SOURCE_DATE_EPOCH` sets the clock, in seconds since 1970, as reproducible builds have it;
+  /// an embargo heeds the system's clock, too.
   package static func ofProcess() throws -> Session {
     System.ignoreBrokenPipes()
     System.keepFreedMemory()
@@ -20,13 +21,16 @@ extension Session {
         // There is nobody left to tell when standard error is gone.
         try? System.write(bytes, to: 2, path: "standard error")
       })
+    let clock = Timestamp(seconds: System.secondsNow())
     let epoch = System.variable("SOURCE_DATE_EPOCH").flatMap(Int.init)
-    return Session(
+    var session = Session(
       console: console, folder: try System.currentFolder(),
       // An empty variable says nothing, as shells have it.
       variable: { name in System.variable(name).flatMap { $0.isEmpty ? nil : $0 } },
-      now: Timestamp(seconds: epoch ?? System.secondsNow()),
+      now: epoch.map { Timestamp(seconds: $0) } ?? clock,
       readInput: { try System.readToEnd(0, path: "standard input", limit: 16 << 20) })
+    session.clock = clock
+    return session
   }
 }
 

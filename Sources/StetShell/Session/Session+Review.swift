@@ -10,13 +10,13 @@ extension Session {
   /// The desk's rules at this moment, and what is wrong with the signatures of a job's approvals.
   func review(of job: Job, in project: Project) throws -> Review {
     Review(
-      rules: try project.rules(), now: now,
+      rules: try project.rules(), now: now, clock: clock,
       signatureFaults: try signatures(of: project).faults(job, project.people()))
   }
 
   /// - Throws: ``Refusal`` when the desk's rules do not allow `move` as things stand.
   func require(_ move: Move, of job: Job, by person: Person, in project: Project) throws {
-    let blockers = Review(rules: try project.rules(), now: now).blockers(
+    let blockers = Review(rules: try project.rules(), now: now, clock: clock).blockers(
       of: move, for: job, by: person, report: nil)
     guard blockers.isEmpty else { throw Refusal(move: move, job: job.id, blockers: blockers) }
   }

@@ -11,6 +11,8 @@ package struct Session {
   package let folder: String
   private let environment: @Sendable (String) -> String?
   package let now: Timestamp
+  /// What the system's clock says where `now` is a moment that somebody named.
+  package var clock: Timestamp?
   /// Reads standard input to its end.
   package let readInput: () throws -> [UInt8]
 

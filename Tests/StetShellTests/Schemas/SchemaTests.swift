@@ -39,7 +39,7 @@ struct SchemaTests {
     "show fresh", "diff full 1 2", "diff full 1 2 --findings --by", "diff full --source",
     "diff --files 1.md 2.md", "blame full", "search new", "log full", "log full --for ana",
     "credits full",
-    "people list", "people key ben", "stats", "merge split",
+    "people list", "people key ben", "stats", "merge split", "merge full",
     "glossary list", "glossary show system", "glossary log", "glossary check",
     "glossary impact system --forbidden en=four", "glossary import words.csv",
     "glossary edit system --note n --reason r --as ben --dry-run",
