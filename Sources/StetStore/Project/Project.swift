@@ -116,12 +116,21 @@ package struct Project {
   ///
   /// - Parameter name: a job's id, or `project` for the files that all jobs share.
   func withLock<Value>(on name: String, _ body: () throws -> Value) throws -> Value {
-    let folder = Path.join(localFolder, "locks")
-    try DurableFile.makeFolders(folder)
-    let lock = try FileLock(
-      Path.join(folder, name), command: command, isNeeded: name == "project", waiting: waiting)
+    let lock = try lock(on: name)
     defer { lock.free() }
     return try body()
+  }
+
+  private func lock(on name: String) throws -> FileLock {
+    let path = Path.join(Path.join(localFolder, "locks"), name)
+    func take() throws -> FileLock {
+      try FileLock(path, command: command, isNeeded: name == "project", waiting: waiting)
+    }
+    // The folder is there, but for the first time: asking each time takes as long as the lock.
+    do { return try take() } catch let fault as SystemFault where fault.isMissing {
+      try DurableFile.makeFolders(Path.parent(path))
+      return try take()
+    }
   }
 
   /// A name for a temporary file that no other process picks.

@@ -69,8 +69,10 @@ struct SeenRecords {
   /// Nothing depends on the list: a disk that does not take it loses a help and no record.
   private func write(_ chain: Chain, _ body: (String) throws -> Void) {
     do {
-      try System.makeFolders(folder)
-      try body(path(chain))
+      do { try body(path(chain)) } catch let fault as SystemFault where fault.isMissing {
+        try System.makeFolders(folder)
+        try body(path(chain))
+      }
     } catch {
       return
     }

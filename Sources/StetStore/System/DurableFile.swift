@@ -66,8 +66,10 @@ package enum DurableFile {
     _ bytes: [UInt8], to part: String, for path: String, mode: UInt32
   ) throws(SystemFault) {
     do throws(SystemFault) {
-      try makeFolders(Path.parent(part))
-      try write(bytes, to: System.create(part, mode: mode), path: part)
+      let file = try makingFolder(of: part) { () throws(SystemFault) in
+        try System.create(part, mode: mode)
+      }
+      try write(bytes, to: file, path: part)
     } catch {
       throw SystemFault(.write, path, code: error.code)
     }
@@ -83,6 +85,16 @@ package enum DurableFile {
     } catch {
       try? System.remove(part)  // Harmless where it lies; the fault to report is the write's.
       throw error
+    }
+  }
+
+  /// Does `body`, and once more with the folder of `path` made where that is not there: most often it is.
+  static func makingFolder<Value>(
+    of path: String, _ body: () throws(SystemFault) -> Value
+  ) throws(SystemFault) -> Value {
+    do throws(SystemFault) { return try body() } catch  where error.isMissing {
+      try makeFolders(Path.parent(path))
+      return try body()
     }
   }
 
