@@ -1,4 +1,5 @@
 import StetCore
+import StetFormats
 import StetStore
 
 extension Command {
@@ -20,7 +21,9 @@ extension Command {
       .option("glossary", "PATH", .folder, "a glossary's folder or file"),
       .option("from", "LANGUAGE", .language, "the source's language (else ru)"),
       .option("to", "LANGUAGE", .language, "the translation's (else en-GB)"),
-      .format,
+      .choice(
+        "format", ["text", "json"] + FindingFormat.allCases.map(\.rawValue),
+        "for people, for programs, for code scanning, GitHub, test reports, a browser"),
     ],
     details: "Rules: "
       + Check.all.map { "\($0.id) (\($0.severity.rawValue)), \($0.summary)" }
@@ -28,6 +31,7 @@ extension Command {
     examples: [
       ("stet check", "every open job of the project"),
       ("stet check s500-turkey@1 --rule term-forbidden", "one rule on draft 1"),
+      ("stet check --format github", "in a workflow: findings beside the lines of a change"),
       ("stet check --source a.txt --target b.txt --glossary Glossary", "two files, no job"),
     ]
   ) { session, arguments in
@@ -40,9 +44,11 @@ extension Command {
       withTerms: arguments["format"] == "json" && arguments.has("terms"))
     let reports: [CheckedSubject]
     var desk: DeskJobs?
+    var home: Project?
     switch mode {
     case .jobs:
       let project = try session.project(arguments)
+      home = project
       order.glossary = order.glossary ?? project.glossaryFiles
       let known = try session.knownFindings(arguments, checks, in: project)
       if arguments.all("job").isEmpty { desk = try DeskJobs.open(in: project, session) }
@@ -68,6 +74,12 @@ extension Command {
               source: checked.subject.source, glossary: digest, checked.report,
               terms: checked.terms)
           }))
+    } else if let format = arguments["format"].flatMap(FindingFormat.init) {
+      let texts = try reports.map { try session.checkedText($0, mode, in: home) }
+      session.console.print(
+        text: format.bytes(
+          of: texts, checks: checks, failing: Severity(rawValue: arguments["fail-on"] ?? "error"),
+          withNotes: arguments.has("notes"), version: Session.version))
     } else {
       CheckPage.print(
         reports.map { ($0.subject, $0.report) }, withNotes: arguments.has("notes"),
@@ -82,6 +94,29 @@ extension Session {
   fileprivate func verdict(_ reports: [CheckReport], failOn: String) -> Outcome {
     guard let limit = Severity(rawValue: failOn) else { return .done }
     return reports.contains { $0.findings.contains { $0.severity >= limit } } ? .no : .done
+  }
+
+  /// A text with its file and the lines of its blocks there, for programs that show findings beside them.
+  fileprivate func checkedText(
+    _ checked: CheckedSubject, _ mode: CheckMode, in project: Project?
+  ) throws -> CheckedText {
+    let subject = checked.subject
+    switch mode {
+    case .jobs:
+      guard let job = subject.job, let draft = subject.draft.map({ job.drafts[$0 - 1] }),
+        let file = try project?.file(of: draft.digest, in: job)
+      else { return CheckedText(name: "", path: "", report: checked.report, lines: [:]) }
+      return CheckedText(
+        name: "\(job.id)@\(draft.number)", path: file.path, report: checked.report,
+        lines: CheckedText.lines(ofRecord: file.bytes))
+    case .files(_, let target):
+      return CheckedText(name: target, path: target, report: checked.report, lines: [:])
+    case .table(let path):
+      let numbers = checked.report.all.map { ($0.block, Int($0.block) ?? 1) }
+      return CheckedText(
+        name: path, path: path, report: checked.report,
+        lines: Dictionary(numbers) { first, _ in first })
+    }
   }
 
   fileprivate func jobSubjects(

@@ -39,6 +39,18 @@ extension Project {
   /// Where a job's records lie; nil for a job that is not there.
   func folder(of job: Identifier) throws(SystemFault) -> String? { try place(of: job)?.folder }
 
+  /// A record's file as the user may name it, and its bytes; nil for a record that the job does not have.
+  package func file(
+    of digest: Digest, in job: Job
+  ) throws(SystemFault) -> (path: String, bytes: [UInt8])? {
+    guard let folder = try folder(of: job.id),
+      let stored = job.records.first(where: { $0.digest == digest })
+    else { return nil }
+    return (
+      shown(Path.join(folder, RecordName(stored).text)), RecordWriter.bytes(of: stored.record)
+    )
+  }
+
   /// The folder of a job's records, and the names in it.
   private func place(
     of job: Identifier
