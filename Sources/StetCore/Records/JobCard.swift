@@ -51,10 +51,6 @@ package struct JobCard: Hashable, Sendable {
   package func isOf(_ person: Identifier) -> Bool {
     assignment.translator == person || assignment.editor == person || writers.contains(person)
   }
-
-  package func isOverdue(_ today: CalendarDate) -> Bool {
-    assignment.isOverdue(today, while: state)
-  }
 }
 
 extension ReviewState {

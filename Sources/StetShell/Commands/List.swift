@@ -75,7 +75,16 @@ struct BoardFilter {
 
   /// Whether the board shows the job at `place`, whatever its findings.
   func takes(_ place: Int, of desk: DeskCards) -> Bool {
-    isOfAnyJob || (desk.card(at: place).map(takes) ?? false)
+    if isOfAnyJob { return true }
+    guard let row = desk.row(at: place), takes(row) else { return false }
+    return person.map { desk.card(at: place)?.isOf($0) ?? false } ?? true
+  }
+
+  private func takes(_ row: BoardRow) -> Bool {
+    (state.map { $0 == row.state.rawValue } ?? true)
+      && (dueBefore.map { day in row.due.map { $0 < day.dayNumber } ?? false } ?? true)
+      && (!isOverdue || row.isOverdue(today.dayNumber))
+      && (leastWords.map { row.words >= $0 } ?? true)
   }
 
   /// Whether every job is wanted, whatever its findings.
@@ -84,11 +93,4 @@ struct BoardFilter {
   }
 
   var takesAll: Bool { isOfAnyJob && !hasFindings }
-
-  private func takes(_ card: JobCard) -> Bool {
-    (state.map { $0 == card.state.rawValue } ?? true)
-      && (person.map { card.isOf($0) } ?? true)
-      && (dueBefore.map { day in card.assignment.due.map { $0 < day } ?? false } ?? true)
-      && (!isOverdue || card.isOverdue(today)) && (leastWords.map { card.words >= $0 } ?? true)
-  }
 }
