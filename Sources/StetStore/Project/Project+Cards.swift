@@ -106,32 +106,44 @@ private struct CardReading {
       return years.append((name, old.stamp, old.jobs.map(kept)))
     }
     isSame = false
+    let (entries, isComplete) = entries(
+      of: Array(zip(names, stamps)), in: folder, oldIDs, from: old?.jobs.lowerBound ?? 0, progress)
+    let tells = isComplete && stamp?.isSettled(at: clock) ?? false
+    years.append((name, tells ? stamp?.print ?? 0 : 0, entries))
+  }
+
+  /// The jobs of a year, each as the index knows it or read anew.
+  ///
+  /// - Parameters:
+  ///   - oldIDs: of the index, in order, the first of them at place `start`.
+  /// - Returns: whether the year's own folder would show whatever may come: not where one of its folders is
+  ///   no job yet, or a damaged one.
+  private mutating func entries(
+    of folders: [(name: String, stamp: FolderStamp?)], in year: String, _ oldIDs: [String],
+    from start: Int, _ progress: (Int) -> Void
+  ) -> (entries: [CardIndex.Entry], isComplete: Bool) {
     var entries: [CardIndex.Entry] = []
-    entries.reserveCapacity(names.count)
+    entries.reserveCapacity(folders.count)
     var isComplete = true
     var place = 0
-    for (name, stamp) in zip(names, stamps) {
+    for (name, stamp) in folders {
+      // What is no folder is no job; one that takes its name shows in the year's folder.
+      guard let stamp else { continue }
       while place < oldIDs.count, oldIDs[place].utf8.lexicographicallyPrecedes(name.utf8) {
         place += 1
       }
-      let known =
-        place < oldIDs.count && oldIDs[place] == name ? old.map { $0.jobs.lowerBound + place } : nil
-      if let known, holds(known, stamp) {
-        entries.append(kept(known))
-      } else if let stamp, let id = Identifier(name),
-        let card = card(id, in: Path.join(folder, name))
-      {
+      if place < oldIDs.count, oldIDs[place] == name, holds(start + place, stamp) {
+        entries.append(kept(start + place))
+      } else if let id = Identifier(name), let card = card(id, in: Path.join(year, name)) {
         entries.append(
           CardIndex.Entry(source: .read(card), stamp: stamp.isSettled(at: clock) ? stamp.print : 0))
         readCount += 1
         if readCount % 64 == 0 { progress(readCount) }
-      } else if stamp != nil {
-        // A record that comes into this folder would not show in that of the year.
+      } else {
         isComplete = false
       }
     }
-    let tells = isComplete && stamp?.isSettled(at: clock) ?? false
-    years.append((name, tells ? stamp?.print ?? 0 : 0, entries))
+    return (entries, isComplete)
   }
 
   private func holds(_ place: Int, _ stamp: FolderStamp?) -> Bool {
