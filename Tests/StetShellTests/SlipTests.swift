@@ -56,6 +56,13 @@ struct SlipTests {
     #expect(try desk.snapshot() == before)
   }
 
+  @Test(arguments: ["diff s400 1 source:1", "diff s400 source:1 2"])
+  func `a draft is not compared with a source`(_ line: String) throws {
+    let answer = try desk().run(line)
+    #expect(answer.outcome == .misuse)
+    #expect(answer.error.contains("is a draft") && answer.error.contains("hint: stet diff s400"))
+  }
+
   @Test func `a filter holds for ids, too`() throws {
     let desk = try desk()
     #expect(desk.run("list --state published --format ids").out == "")

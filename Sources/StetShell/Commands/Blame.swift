@@ -34,7 +34,7 @@ extension Command {
     }
     let lines = BlameLines(
       job: job, draft: draft, blame: shown ?? whole,
-      names: Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first })
+      names: try project.names())
     switch arguments["format"] {
     case "json":
       try session.deliver(JSONWriter.bytes(of: lines.json), arguments, example: "blame.json")

@@ -33,7 +33,7 @@ extension Command {
       job = try project.append(.credits(change), to: job, by: person.id, at: session.now)
     }
     let credits = try session.credits(of: job, in: project)
-    let names = Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first }
+    let names = try project.names()
     let blame = JobBlame(job, draft: job.draft?.number ?? 0)
     if arguments["format"] == "json" {
       session.console.print(json: [

@@ -46,9 +46,7 @@ extension Command {
     let job = try session.job(arguments.required("job"), in: project)
     session.tellDivergence(of: [job])
     var comparison = try session.comparison(of: job, arguments)
-    comparison.names = Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in
-      first
-    }
+    comparison.names = try project.names()
     if arguments.has("findings") {
       guard !comparison.isSource else {
         throw UsageError("--findings is for drafts", hint: "stet diff \(job.id) --findings")

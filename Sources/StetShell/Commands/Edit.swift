@@ -18,7 +18,7 @@ extension Command {
     try session.require(.saveDraft, of: job, by: person, in: project)
     let sheet = WorksheetWriter.bytes(
       of: job, stale: Set(job.staleBlocks),
-      names: Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first })
+      names: try project.names())
     let path = try project.rescue(sheet, name: job.id.text)
     try session.openEditor(on: path, for: job.id)
     do {

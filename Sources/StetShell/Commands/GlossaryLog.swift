@@ -25,7 +25,7 @@ extension Command {
       session.console.print(json: ChangeJSON.document(changes))
       return .done
     }
-    let names = Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first }
+    let names = try project.names()
     for stored in changes {
       ChangeLines.print(stored, names, session.console)
       guard arguments["concept"] != nil else { continue }

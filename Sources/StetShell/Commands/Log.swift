@@ -35,7 +35,7 @@ extension Command {
       ])
       return .done
     }
-    let names = Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first }
+    let names = try project.names()
     for entry in entries {
       session.console.print(
         Styled("\(entry.record.record.at.text)  ", .dim)

@@ -34,7 +34,7 @@ extension Command {
       if arguments["format"] == "json" { session.console.print(json: MergeLines.json(whole: job)) }
       return .done
     }
-    let names = Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first }
+    let names = try project.names()
     let side = arguments["take"].flatMap(MergeSide.init)
     while let merge = JobMerge(job, for: person.id, taking: side) {
       let lines = MergeLines(merge: merge, names: names, console: session.console)

@@ -32,7 +32,7 @@ extension Command {
         view.printOne(isSource: false, session.console)
       } else {
         view.printBoth(
-          Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first },
+          try project.names(),
           session.console)
       }
     }

@@ -129,7 +129,7 @@ extension Session {
         hands: job.hands(from: chapter.own.number, to: last.number),
         findings: FindingChanges(from: CheckReport(contexts[0]), to: CheckReport(contexts[1])))
     }
-    let names = Dictionary(try project.people().map { ($0.id, $0.name) }) { first, _ in first }
+    let names = try project.names()
     return FeedbackPage(job: job, person: person, sections: sections, names: names)
   }
 }

@@ -15,6 +15,13 @@ extension Session {
       throw UsageError(
         "'\(name)' is a draft, and sources are compared", hint: "stet diff \(job.id) \(name)")
     }
+    if isSource, !arguments.has("source"),
+      let number = words.first(where: { !$0.hasPrefix("source:") })
+    {
+      throw UsageError(
+        "'\(number)' is a draft, and sources are compared with sources",
+        hint: "stet diff \(job.id) --source, or stet diff \(job.id) 1 2")
+    }
     let newest = isSource ? job.source.number : job.draft?.number ?? 0
     let second = try arguments["b"].map { try revision($0, of: job) } ?? newest
     guard isSource || newest >= 2 || arguments["a"] != nil else {

@@ -77,6 +77,11 @@ package struct Project {
     try PeopleCoding.people(try read(peoplePath), path: shown(peoplePath))
   }
 
+  /// The people's names by their ids.
+  package func names() throws -> [Identifier: String] {
+    Dictionary(try people().map { ($0.id, $0.name) }) { first, _ in first }
+  }
+
   /// Adds a person to `Workspace/people.json`, whose other bytes keep their meaning.
   package func add(_ person: Person) throws {
     try withLock(on: "project") {
