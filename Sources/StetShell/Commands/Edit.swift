@@ -20,7 +20,7 @@ extension Command {
       of: job, stale: Set(job.staleBlocks),
       names: try project.names())
     let path = try project.rescue(sheet, name: job.id.text)
-    try session.openEditor(on: path, for: job.id)
+    try session.openEditor(on: path, then: "stet save \(job.id) '\(path)'")
     do {
       let edited = try System.read(path, limit: TextDoor.largestArticle)
       if edited == sheet {
@@ -58,11 +58,12 @@ extension Session {
 
   /// Lets the user's editor work on a job's text.
   ///
+  /// - Parameter command: records what the editor leaves.
   /// - Throws: ``EditorFault``.
-  func openEditor(on path: String, for job: Identifier) throws {
+  func openEditor(on path: String, then command: String) throws {
     let (editor, status) = try runEditor(on: path)
     guard status == 0 else {
-      throw EditorFault(editor: editor, status: status, path: path, job: job)
+      throw EditorFault(editor: editor, status: status, path: path, command: command)
     }
   }
 }
@@ -72,13 +73,14 @@ struct EditorFault: Complaint {
   let editor: String
   let status: Int32
   let path: String
-  let job: Identifier
+  /// Takes the text after all.
+  let command: String
 
   var outcome: Outcome { .no }
   var message: String {
     "'\(editor)' ended with status \(status): nothing was recorded, and the text is in '\(path)'"
   }
   var hint: String? {
-    "stet save \(job) '\(path)' records it; VISUAL or EDITOR names another editor"
+    "\(command) takes it; VISUAL or EDITOR names another editor"
   }
 }

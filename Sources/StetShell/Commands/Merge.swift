@@ -88,22 +88,6 @@ struct MergeConflict: Complaint {
   }
 }
 
-/// An editor that did not end well while it had the sheet of a merge.
-struct MergeEditorFault: Complaint {
-  let editor: String
-  let status: Int32
-  let path: String
-  let job: Identifier
-
-  var outcome: Outcome { .no }
-  var message: String {
-    "'\(editor)' ended with status \(status): nothing was recorded, and the sheet is in '\(path)'"
-  }
-  var hint: String? {
-    "stet merge \(job) --from-worksheet '\(path)' takes it; VISUAL or EDITOR names another editor"
-  }
-}
-
 extension Session {
   /// The texts of a sheet, where one was asked for.
   fileprivate func settledTexts(
@@ -116,10 +100,7 @@ extension Session {
       return try MergeSheet.texts(try read(file), name: file, of: merge)
     }
     let path = try project.rescue(MergeSheet.bytes(of: merge), name: merge.job.id.text)
-    let (editor, status) = try runEditor(on: path)
-    guard status == 0 else {
-      throw MergeEditorFault(editor: editor, status: status, path: path, job: merge.job.id)
-    }
+    try openEditor(on: path, then: "stet merge \(merge.job.id) --from-worksheet '\(path)'")
     do {
       let texts = try MergeSheet.texts(
         try System.read(path, limit: TextDoor.largestArticle), name: path, of: merge)
